@@ -1,0 +1,46 @@
+import type { Habit } from '../content/schema.ts';
+import { useText } from './text.ts';
+
+interface Props {
+  readonly library: readonly Habit[];
+  readonly chosen: readonly string[];
+  readonly most: number;
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+export function HabitChooser({ library, chosen, most, onChoose }: Props) {
+  const t = useText();
+  const isFull = chosen.length >= most;
+  return (
+    <fieldset class="panel">
+      <legend>{t('optionsHabits')}</legend>
+      <p id="habits-hint">{isFull ? t('optionsHabitsFull') : t('optionsHabitsHint')}</p>
+      <ul>
+        {library.map(({ id, name, smallest, frequency, caution }) => {
+          const isChosen = chosen.includes(id);
+          return (
+            <li key={id}>
+              <label class="row">
+                <input
+                  type="checkbox"
+                  checked={isChosen}
+                  aria-disabled={isFull && !isChosen}
+                  aria-describedby={`about-${id}${isFull && !isChosen ? ' habits-hint' : ''}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    if (isChosen) onChoose(chosen.filter((other) => other !== id));
+                    else if (!isFull) onChoose([...chosen, id]);
+                  }}
+                />
+                <span>{name}</span>
+              </label>
+              <p class="quiet" id={`about-${id}`}>
+                {t('habitSmallest', [smallest])} {t('habitFrequency', [frequency])} {t('habitCaution', [caution])}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}

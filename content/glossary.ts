@@ -1,0 +1,39 @@
+/** The glossary: every term, whatever its topic. */
+import type { Term } from './schema.ts';
+import { dietFoods } from './glossary/diet-foods.ts';
+import { dietPatterns } from './glossary/diet-patterns.ts';
+import { diagnosisTests } from './glossary/diagnosis-tests.ts';
+import { gutAnatomy } from './glossary/gut-anatomy.ts';
+import { immune } from './glossary/immune.ts';
+import { lifestyle } from './glossary/lifestyle.ts';
+import { metabolites } from './glossary/metabolites.ts';
+import { microbes } from './glossary/microbes.ts';
+import { microbiome } from './glossary/microbiome.ts';
+import { msBasics } from './glossary/ms-basics.ts';
+import { msTypes } from './glossary/ms-types.ts';
+import { nervousSystem } from './glossary/nervous-system.ts';
+import { researchMethods } from './glossary/research-methods.ts';
+import { symptomsBody } from './glossary/symptoms-body.ts';
+import { symptomsGut } from './glossary/symptoms-gut.ts';
+import { treatmentsGut } from './glossary/treatments-gut.ts';
+import { treatmentsMs } from './glossary/treatments-ms.ts';
+
+export const terms: readonly Term[] = [
+  ...diagnosisTests,
+  ...dietFoods,
+  ...dietPatterns,
+  ...gutAnatomy,
+  ...immune,
+  ...lifestyle,
+  ...metabolites,
+  ...microbes,
+  ...microbiome,
+  ...msBasics,
+  ...msTypes,
+  ...nervousSystem,
+  ...researchMethods,
+  ...symptomsBody,
+  ...symptomsGut,
+  ...treatmentsGut,
+  ...treatmentsMs,
+];

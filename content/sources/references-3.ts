@@ -1,0 +1,257 @@
+import type { Source } from '../schema.ts';
+
+export const references3 = {
+  'medlineplus-celiac': {
+    kind: 'reference',
+    title: 'Celiac Disease',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/celiacdisease.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-colon': {
+    kind: 'reference',
+    title: 'Colonic Diseases',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/colonicdiseases.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-dehydration': {
+    kind: 'reference',
+    title: 'Dehydration',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/dehydration.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-dietary-fiber': {
+    kind: 'reference',
+    title: 'Dietary Fiber',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/dietaryfiber.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-dietary-supplements': {
+    kind: 'reference',
+    title: 'Dietary Supplements',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/dietarysupplements.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-digestion': {
+    kind: 'reference',
+    title: 'Digestive Diseases',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/digestivediseases.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-e-coli': {
+    kind: 'reference',
+    title: 'E. Coli Infections',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/ecoliinfections.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-food-safety': {
+    kind: 'reference',
+    title: 'Food Safety',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/foodsafety.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-germs-hygiene': {
+    kind: 'reference',
+    title: 'Germs and Hygiene',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/germsandhygiene.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-gluten-sensitivity': {
+    kind: 'reference',
+    title: 'Gluten Sensitivity',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/glutensensitivity.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-h-pylori': {
+    kind: 'reference',
+    title: 'Helicobacter Pylori Infections',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/helicobacterpyloriinfections.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-herbal-medicine': {
+    kind: 'reference',
+    title: 'Herbal Medicine',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/herbalmedicine.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-hormones': {
+    kind: 'reference',
+    title: 'Hormones',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/hormones.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-listeria': {
+    kind: 'reference',
+    title: 'Listeria Infections',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/listeriainfections.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-liver': {
+    kind: 'reference',
+    title: 'Liver Diseases',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/liverdiseases.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-malabsorption': {
+    kind: 'reference',
+    title: 'Malabsorption Syndromes',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/malabsorptionsyndromes.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-mental-health': {
+    kind: 'reference',
+    title: 'Mental Health',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/mentalhealth.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-rehabilitation': {
+    kind: 'reference',
+    title: 'Rehabilitation',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/rehabilitation.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-small-intestine': {
+    kind: 'reference',
+    title: 'Small Intestine Disorders',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/smallintestinedisorders.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-sodium': {
+    kind: 'reference',
+    title: 'Sodium',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/sodium.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-stomach': {
+    kind: 'reference',
+    title: 'Stomach Disorders',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/stomachdisorders.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-swallowing': {
+    kind: 'reference',
+    title: 'Swallowing Disorders',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/swallowingdisorders.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+  'medlineplus-understanding-studies': {
+    kind: 'reference',
+    title: 'Understanding Medical Research',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/understandingmedicalresearch.html',
+    findingSeen: 'yes',
+    checked:
+      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+  },
+} as const satisfies Record<string, Source>;

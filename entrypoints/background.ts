@@ -1,0 +1,78 @@
+/** The only writer of storage, and the keeper of the explanations. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { sources, startingHabits, terms } from '../content/index.ts';
+import { browser } from '../lib/browser/api.ts';
+import { type Reply, type Request, isOpenToPages, parseRequest } from '../lib/browser/messages.ts';
+import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
+import { StorageError, update } from '../lib/browser/storage.ts';
+import { monthOf } from '../lib/domain/civil-day.ts';
+import { citationOf, explain } from '../lib/domain/explanation.ts';
+import { emptyMonth, withDayState } from '../lib/domain/log.ts';
+import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
+
+const termsById = new Map(terms.map((term) => [term.id, term]));
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => {
+    // Makes sure that the reader's own order of tips is written down; what is there already stays.
+    void changeSettings((settings) => settings).catch(() => undefined);
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Reply<unknown>> | undefined => {
+    const request = parseRequest(message);
+    if (!request) return undefined;
+    const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
+    if (!isOwnPage && !isOpenToPages(request)) return Promise.resolve({ ok: false, failed: 'request' });
+    return answer(request).then(
+      (value) => ({ ok: true, value }),
+      (error: unknown) => {
+        if (error instanceof StorageError) return { ok: false, failed: error.action };
+        throw error;
+      },
+    );
+  });
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command !== 'next-word' && command !== 'previous-word') return;
+    void walk(command === 'next-word' ? 'next' : 'previous');
+  });
+});
+
+async function answer(request: Request): Promise<unknown> {
+  switch (request.ask) {
+    case 'explain':
+      return request.ids.flatMap((id) => {
+        const term = termsById.get(id);
+        return term ? [explain(term, term.sources.map((source) => citationOf(sources[source])))] : [];
+      });
+    case 'tick': {
+      const { habitId, day, state } = request;
+      await update(logKey(monthOf(day)), parseMonthLog, (log) => withDayState(log ?? emptyMonth, habitId, day, state));
+      return null;
+    }
+    case 'set-paused':
+      return changeSettings((settings) => ({ ...settings, isPaused: request.isPaused }));
+    case 'set-site':
+      return changeSettings((settings) => withSite(settings, request.host, request.isOff));
+    case 'set-theme':
+      return changeSettings((settings) => ({ ...settings, theme: request.theme }));
+    case 'set-habits':
+      return changeSettings((settings) => ({ ...settings, habits: request.habits }));
+    default:
+      return request satisfies never;
+  }
+}
+
+async function changeSettings(change: (settings: Settings) => Settings): Promise<null> {
+  await update(settingsKey, parseSettings, (before) => change(before ?? defaultSettings(startingHabits, newSeed())));
+  return null;
+}
+
+const newSeed = (): number => crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
+
+async function walk(direction: 'next' | 'previous'): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  // A page without our script has nothing to walk through.
+  await browser.tabs.sendMessage(tab.id, { walk: direction }, { frameId: 0 }).catch(() => undefined);
+}

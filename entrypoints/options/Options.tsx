@@ -1,0 +1,73 @@
+/** Wires the options page. */
+import { useEffect, useState } from 'preact/hooks';
+import { HabitChooser } from '../../components/HabitChooser.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { ThemeChooser, themeMessages } from '../../components/ThemeChooser.tsx';
+import { useText } from '../../components/text.ts';
+import { habits, startingHabits } from '../../content/index.ts';
+import { type Reply, ask } from '../../lib/browser/messages.ts';
+import { readSettings } from '../../lib/browser/reader-records.ts';
+import { settingsKey } from '../../lib/browser/records.ts';
+import { onStorageChange } from '../../lib/browser/storage.ts';
+import { type Settings, habitsShownMax } from '../../lib/domain/settings.ts';
+
+type State = { readonly status: 'reading' } | { readonly status: 'found'; readonly value: Settings } | { readonly status: 'failed' };
+
+export function Options() {
+  const t = useText();
+  const [settings, setSettings] = useState<State>({ status: 'reading' });
+  const [said, say] = useState('');
+  const [failure, setFailure] = useState<'failedRead' | 'failedWrite' | 'failedRequest' | null>(null);
+
+  const reload = (): void => {
+    void readSettings(startingHabits).then((read) => {
+      if (read.status === 'found') document.body.dataset['theme'] = read.value.theme;
+      setSettings(read);
+    });
+  };
+  useEffect(() => {
+    const closing = new AbortController();
+    onStorageChange((key) => key === settingsKey, reload, closing.signal);
+    reload();
+    return () => closing.abort();
+  }, []);
+
+  if (settings.status === 'reading') return null;
+  if (settings.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={reload} />;
+
+  const { theme, habits: chosen } = settings.value;
+  const report = (reply: Reply<null>, saved: string): void => {
+    setFailure(reply.ok ? null : failureMessages[reply.failed]);
+    say(reply.ok ? saved : '');
+  };
+  return (
+    <>
+      <h1>{t('optionsTitle')}</h1>
+      <p class="saved" role="status">
+        {said}
+      </p>
+      {failure && <Notice sentence={t(failure)} onRetry={reload} />}
+      <ThemeChooser
+        theme={theme}
+        onChoose={(next) =>
+          void ask({ ask: 'set-theme', theme: next }).then((reply) =>
+            report(reply, t('optionsThemeSaved', [t(themeMessages[next])])),
+          )
+        }
+      />
+      <HabitChooser
+        library={habits}
+        chosen={chosen}
+        most={habitsShownMax}
+        onChoose={(next) =>
+          void ask({ ask: 'set-habits', habits: [...next] }).then((reply) =>
+            report(reply, t('optionsHabitsSaved', [String(next.length)], next.length)),
+          )
+        }
+      />
+      <p>{t('optionsPrivacy')}</p>
+    </>
+  );
+}
+
+const failureMessages = { read: 'failedRead', write: 'failedWrite', request: 'failedRequest' } as const;

@@ -1,0 +1,72 @@
+/** Wires the popup: what is stored goes down into components, what the reader does goes to the background. */
+import tipCitations from 'virtual:tip-citations';
+import { useState } from 'preact/hooks';
+import { HabitList } from '../../components/HabitList.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { PagePanel } from '../../components/PagePanel.tsx';
+import { TipOfDay } from '../../components/TipOfDay.tsx';
+import { useText } from '../../components/text.ts';
+import { habits, tips } from '../../content/index.ts';
+import type { Habit } from '../../content/schema.ts';
+import { browser } from '../../lib/browser/api.ts';
+import { type Reply, ask } from '../../lib/browser/messages.ts';
+import { type DayState, dayStateOf } from '../../lib/domain/log.ts';
+import { tipOfDay } from '../../lib/domain/tip-rotation.ts';
+import { usePage } from './use-page.ts';
+import { useToday } from './use-today.ts';
+
+const habitsById = new Map(habits.map((habit) => [habit.id, habit]));
+/** Nobody has said yet what does not apply to them, so only tips that suit everybody fit. */
+const fittingTips = tips.filter(({ avoidIf }) => avoidIf.length === 0);
+
+export function Popup() {
+  const t = useText();
+  const [today, reload] = useToday();
+  const [page, allow] = usePage(today.status === 'found' ? today.value.settings.sitesOff : []);
+  const [said, say] = useState('');
+  const [failure, setFailure] = useState<'failedRead' | 'failedWrite' | 'failedRequest' | null>(null);
+
+  if (today.status === 'reading') return null;
+  if (today.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={reload} />;
+
+  const { settings, log, day } = today.value;
+  const tip = tipOfDay(fittingTips, settings.tipSeed, day);
+  const shown = settings.habits.flatMap((id) => {
+    const habit = habitsById.get(id);
+    return habit ? [{ habit, state: dayStateOf(log, id, day) }] : [];
+  });
+  const report = (reply: Reply<null>, saved = ''): void => {
+    setFailure(reply.ok ? null : failureMessages[reply.failed]);
+    say(reply.ok ? saved : '');
+  };
+  const tick = async (habit: Habit, state: DayState): Promise<void> => {
+    const reply = await ask({ ask: 'tick', habitId: habit.id, day, state });
+    report(reply, t(state === 'done' ? 'habitTicked' : 'habitUnticked', [habit.name]));
+  };
+
+  return (
+    <>
+      {failure && <Notice sentence={t(failure)} onRetry={reload} />}
+      <TipOfDay tip={tip} citations={tipCitations[tip.id] ?? []} />
+      <HabitList habits={shown} onTick={(habit, state) => void tick(habit, state)} />
+      <p class="saved" role="status">
+        {said}
+      </p>
+      <PagePanel
+        page={page}
+        isPaused={settings.isPaused}
+        onAllow={allow}
+        onSite={(host, isOff) => void ask({ ask: 'set-site', host, isOff }).then((reply) => report(reply))}
+        onPause={(isPaused) => void ask({ ask: 'set-paused', isPaused }).then((reply) => report(reply))}
+      />
+      <section class="panel" aria-labelledby="more-heading">
+        <h2 id="more-heading">{t('moreHeading')}</h2>
+        <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('openOptions')}
+        </button>
+      </section>
+    </>
+  );
+}
+
+const failureMessages = { read: 'failedRead', write: 'failedWrite', request: 'failedRequest' } as const;

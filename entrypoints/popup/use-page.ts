@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageState } from '../../components/PagePanel.tsx';
+import { browser } from '../../lib/browser/api.ts';
+import { type FrameReport, listenToPage } from '../../lib/browser/page-port.ts';
+
+/** The same as the page script is declared for in wxt.config.ts. */
+const everyWebPage = { origins: ['http://*/*', 'https://*/*'] };
+
+/** How long a page may be silent before the popup says that it cannot be read, ms. Its script answers within a task. */
+const silenceMs = 1000;
+
+type Contact = 'asking' | 'no-access' | 'unreachable' | ReadonlyMap<string, FrameReport>;
+
+/** What the page below the popup says of itself, all frames together, and the press that allows its reading. */
+export function usePage(sitesOff: readonly string[]): readonly [PageState, allow: () => void] {
+  const [contact, setContact] = useState<Contact>('asking');
+
+  useEffect(() => {
+    const closing = new AbortController();
+    void contactPage(setContact, closing.signal);
+    return () => closing.abort();
+  }, []);
+
+  const allow = (): void => {
+    // Asked within the press, or the browser refuses.
+    void browser.permissions.request(everyWebPage).then((isAllowed) => {
+      if (isAllowed) setContact('unreachable');
+    });
+  };
+  return [stateOf(contact, sitesOff), allow];
+}
+
+async function contactPage(onContact: (contact: Contact) => void, signal: AbortSignal): Promise<void> {
+  if (!(await browser.permissions.contains(everyWebPage))) {
+    onContact('no-access');
+    return;
+  }
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || signal.aborted) return;
+  const silence = setTimeout(() => onContact('unreachable'), silenceMs);
+  const reports = new Map<string, FrameReport>();
+  listenToPage(
+    tab.id,
+    (frame, report) => {
+      clearTimeout(silence);
+      reports.set(frame, report);
+      onContact(new Map(reports));
+    },
+    signal,
+  );
+}
+
+function stateOf(contact: Contact, sitesOff: readonly string[]): PageState {
+  if (typeof contact === 'string') return { kind: contact };
+  const reports = [...contact.values()];
+  const host = reports.find(({ isTopFrame }) => isTopFrame)?.host ?? '';
+  const terms = new Set(reports.flatMap(({ termIds }) => termIds));
+  return { kind: 'reached', host, termCount: terms.size, isSiteOff: sitesOff.includes(host) };
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { startingHabits } from '../../content/index.ts';
+import { type Today, readToday } from '../../lib/browser/reader-records.ts';
+import { isLogKey, settingsKey } from '../../lib/browser/records.ts';
+import { onStorageChange } from '../../lib/browser/storage.ts';
+
+export type TodayState =
+  | { readonly status: 'reading' }
+  | { readonly status: 'found'; readonly value: Today }
+  | { readonly status: 'failed' };
+
+/** Today's records, read again whenever any window changes them. */
+export function useToday(): readonly [TodayState, reload: () => void] {
+  const [today, setToday] = useState<TodayState>({ status: 'reading' });
+  const reload = (): void => {
+    void readToday(new Date(), startingHabits).then((read) => {
+      if (read.status === 'found') document.body.dataset['theme'] = read.value.settings.theme;
+      setToday(read);
+    });
+  };
+  useEffect(() => {
+    const closing = new AbortController();
+    onStorageChange((key) => key === settingsKey || isLogKey(key), reload, closing.signal);
+    reload();
+    return () => closing.abort();
+  }, []);
+  return [today, reload];
+}

@@ -1,0 +1,58 @@
+/** The page script: marks the words of one frame and explains them, as the settings say and as long as they say so. */
+import lexiconTerms from 'virtual:lexicon';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { reportToPopup } from '../../lib/browser/page-port.ts';
+import { parseSettings, settingsKey } from '../../lib/browser/records.ts';
+import { onStorageChange, read } from '../../lib/browser/storage.ts';
+import { type Lexicon, compileLexicon } from '../../lib/domain/lexicon.ts';
+import { type Settings, defaultSettings, isMarkingOn } from '../../lib/domain/settings.ts';
+import type { Mark } from '../../lib/page/painter.ts';
+import { boxesOf } from '../../lib/page/hit-test.ts';
+import { startReading } from './reading.tsx';
+
+export default defineUnlistedScript(() => {
+  // Documents of another kind (XML, images) and editors as wide as the page have no text to mark.
+  if (!(document instanceof HTMLDocument) || document.designMode === 'on') return;
+  const life = new AbortController();
+  let session: { readonly abort: AbortController; readonly marks: () => readonly Mark[]; readonly key: string } | null = null;
+  let lexicon: Lexicon | null = null;
+
+  const report = reportToPopup(
+    () => ({
+      host: location.hostname,
+      isTopFrame: window === window.top,
+      termIds: [...new Set((session?.marks() ?? []).filter((mark) => boxesOf(mark).length > 0).map(({ termId }) => termId))],
+    }),
+    life.signal,
+  );
+
+  const follow = async (): Promise<void> => {
+    const stored = await read(settingsKey, parseSettings);
+    // Settings that cannot be read may have this site off, so nothing is marked.
+    const settings: Settings | null =
+      stored.status === 'found' ? stored.value : stored.status === 'absent' ? defaultSettings([], 0) : null;
+    const isOn = settings !== null && isMarkingOn(settings, siteHost());
+    const key = isOn ? `${settings.density} ${settings.theme}` : '';
+    if (key === (session?.key ?? '')) return;
+    session?.abort.abort();
+    session = null;
+    if (isOn) {
+      const abort = new AbortController();
+      lexicon ??= compileLexicon(lexiconTerms);
+      session = { abort, key, marks: startReading({ lexicon, settings, onChange: report, signal: abort.signal }) };
+    }
+    report();
+  };
+
+  onStorageChange((changed) => changed === settingsKey, () => void follow(), life.signal);
+  void follow();
+});
+
+/** The site is the page's, also in its frames, where the browser lets us see it. */
+function siteHost(): string {
+  try {
+    return window.top?.location.hostname ?? location.hostname;
+  } catch {
+    return location.ancestorOrigins?.[0] ? new URL(location.ancestorOrigins[location.ancestorOrigins.length - 1] ?? '').hostname : location.hostname;
+  }
+}

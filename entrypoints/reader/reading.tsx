@@ -1,0 +1,103 @@
+/** One reading of a page: marks, the card, and the words for it. Ends, and leaves nothing behind, when its signal aborts. */
+import { render } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import { TextContext } from '../../components/text.ts';
+import cardCss from '../../components/card.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { browser } from '../../lib/browser/api.ts';
+import { ask } from '../../lib/browser/messages.ts';
+import { textKeptFor } from '../../lib/browser/text.ts';
+import { type CardState, usualTiming } from '../../lib/domain/card-state.ts';
+import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
+import type { Explanation } from '../../lib/domain/explanation.ts';
+import type { Lexicon } from '../../lib/domain/lexicon.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { MessageKey } from '../../lib/domain/text.ts';
+import { followReader } from '../../lib/page/card-events.ts';
+import { createCardHost } from '../../lib/page/card-host.ts';
+import { createFocusKeeper } from '../../lib/page/focus-keeper.ts';
+import { boxesOf } from '../../lib/page/hit-test.ts';
+import { startMarking } from '../../lib/page/marker.ts';
+import type { Mark } from '../../lib/page/painter.ts';
+import { bringIntoView, markToWalkTo } from '../../lib/page/walk.ts';
+
+const cardTexts: readonly MessageKey[] = [
+  'extensionName', 'cardInMs', 'cardEvidence', 'cardSources', 'cardReviewed', 'cardAwaitsReview', 'cardMore', 'cardClose',
+  'cardMissing', 'opensInNewTab', 'gradeStrong', 'gradeLimited', 'gradeMixed', 'gradeAnimal', 'gradeExpert', 'gradeUnsupported',
+]; // prettier-ignore
+
+interface Options {
+  readonly lexicon: Lexicon;
+  readonly settings: Settings;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** @returns a function that gives the marks of the page now */
+export function startReading({ lexicon, settings, onChange, signal }: Options): () => readonly Mark[] {
+  const t = textKeptFor(cardTexts);
+  // Kept here, so that cards go on working when the extension is updated under an open page.
+  const explanations = new Map<string, Explanation>();
+  const host = createCardHost(`${tokensCss}\n${cardCss}`);
+  const focus = createFocusKeeper();
+
+  const marker = startMarking({
+    lexicon,
+    density: settings.density,
+    onChange: () => {
+      void fetchExplanations(marker.marks(), explanations);
+      onChange();
+    },
+    signal,
+  });
+  const events = followReader(marker, host, usualTiming, (state, before) => show(state, before), signal);
+  const close = (): void => events.send({ type: 'close' });
+
+  const show = (state: CardState<Mark>, before: CardState<Mark>): void => {
+    const mark = openMark(state);
+    if (mark === openMark(before)) return;
+    marker.setCurrent(mark);
+    host.close();
+    if (!mark) {
+      focus.giveBack();
+      return;
+    }
+    const explanation = explanations.get(mark.termId) ?? null;
+    const reviewed = explanation ? dayInWords(civilDay(explanation.reviewed), navigator.languages) : '';
+    render(
+      <TextContext.Provider value={t}>
+        <Card explanation={explanation} reviewed={reviewed} theme={settings.theme} onClose={close} />
+      </TextContext.Provider>,
+      host.open(),
+    );
+    const line = boxesOf(mark)[0];
+    if (line) host.place(line);
+  };
+
+  const walk = (message: unknown): undefined => {
+    const direction = (message as { walk?: unknown } | null)?.walk;
+    if (direction !== 'next' && direction !== 'previous') return;
+    const mark = markToWalkTo(marker.marks(), openMark(events.state()), direction);
+    if (!mark) return;
+    focus.keep();
+    bringIntoView(mark);
+    events.send({ type: 'open', mark });
+    host.focus();
+  };
+  browser.runtime.onMessage.addListener(walk);
+  signal.addEventListener('abort', () => {
+    host.close();
+    browser.runtime.onMessage.removeListener(walk);
+  });
+  return marker.marks;
+}
+
+const openMark = (state: CardState<Mark>): Mark | null =>
+  state.mode === 'hovered' || state.mode === 'held' ? state.mark : null;
+
+async function fetchExplanations(marks: readonly Mark[], known: Map<string, Explanation>): Promise<void> {
+  const ids = [...new Set(marks.map(({ termId }) => termId))].filter((id) => !known.has(id));
+  if (ids.length === 0) return;
+  const reply = await ask({ ask: 'explain', ids });
+  if (reply.ok) for (const explanation of reply.value) known.set(explanation.id, explanation);
+}

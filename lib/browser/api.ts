@@ -1,0 +1,2 @@
+/** The only file that touches the extension API: everything else asks for `browser` here. */
+export { browser } from 'wxt/browser';

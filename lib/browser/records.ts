@@ -1,0 +1,31 @@
+/** The records in storage: their keys, and what makes a stored value one of ours. Unknown fields are kept. */
+import * as v from 'valibot';
+import type { MonthLog } from '../domain/log.ts';
+import { type Settings, habitsShownMax, themes } from '../domain/settings.ts';
+import type { Parse } from './storage.ts';
+
+export const settingsKey = 'settings';
+
+const logPrefix = 'log:';
+/** @param month `YYYY-MM` */
+export const logKey = (month: string): string => `${logPrefix}${month}`;
+export const isLogKey = (key: string): boolean => key.startsWith(logPrefix);
+
+const settings = v.looseObject({
+  version: v.literal(1),
+  isPaused: v.boolean(),
+  sitesOff: v.array(v.string()),
+  theme: v.picklist(themes),
+  density: v.picklist(['first-per-page', 'first-per-section', 'every']),
+  habits: v.pipe(v.array(v.string()), v.maxLength(habitsShownMax)),
+  dayStartsAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+  tipSeed: v.pipe(v.number(), v.integer()),
+});
+
+const monthLog = v.looseObject({
+  version: v.literal(1),
+  days: v.record(v.string(), v.pipe(v.string(), v.maxLength(31))),
+});
+
+export const parseSettings: Parse<Settings> = (stored) => v.parse(settings, stored);
+export const parseMonthLog: Parse<MonthLog> = (stored) => v.parse(monthLog, stored);

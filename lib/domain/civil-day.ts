@@ -1,0 +1,48 @@
+/**
+ * Civil days: a date on the wall calendar, with no clock and no zone, so that a day once lived never moves. Arithmetic
+ * runs in UTC, where every day has 24 hours.
+ */
+
+declare const civilDayBrand: unique symbol;
+/** `YYYY-MM-DD` */
+export type CivilDay = string & { readonly [civilDayBrand]: true };
+
+/** A moment as the reader's own clock shows it; a `Date` is one. */
+export type WallClock = Pick<Date, 'getFullYear' | 'getMonth' | 'getDate' | 'getHours'>;
+
+const dayMs = 86_400_000;
+
+/** @throws RangeError where the text is not an existing date. */
+export function civilDay(text: string): CivilDay {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+    throw new RangeError(`Not a civil day: ${text}`);
+  }
+  return text as CivilDay; // just checked
+}
+
+/** @param dayStartsAt hour (0 to 6) at which the reader's own day begins: before it, it is still yesterday */
+export function civilDayOf(clock: WallClock, dayStartsAt: number): CivilDay {
+  const days = dayNumberOf(clock.getFullYear(), clock.getMonth(), clock.getDate());
+  return fromDayNumber(clock.getHours() < dayStartsAt ? days - 1 : days);
+}
+
+/** Days since 1970-01-01. */
+export const dayNumber = (day: CivilDay): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
+
+export const fromDayNumber = (days: number): CivilDay => new Date(days * dayMs).toISOString().slice(0, 10) as CivilDay; // an ISO date
+
+export const addDays = (day: CivilDay, days: number): CivilDay => fromDayNumber(dayNumber(day) + days);
+
+/** `YYYY-MM` */
+export const monthOf = (day: CivilDay): string => day.slice(0, 7);
+
+/** 1 to 31 */
+export const dayOfMonth = (day: CivilDay): number => Number(day.slice(8));
+
+const dayNumberOf = (year: number, month: number, date: number): number => Date.UTC(year, month, date) / dayMs;
+
+/** "23 November 2026", as the reader's language writes it. */
+export function dayInWords(day: CivilDay, languages: readonly string[]): string {
+  return new Intl.DateTimeFormat([...languages], { dateStyle: 'long', timeZone: 'UTC' }).format(dayNumber(day) * dayMs);
+}

@@ -1,0 +1,113 @@
+/**
+ * From the forms found on a page to the mentions shown: every form is judged (plain, everyday, ambiguous), then thinned
+ * to the density the reader chose. Pure: the same page always gives the same marks.
+ */
+import type { Lexicon } from './lexicon.ts';
+import type { Candidate } from './match.ts';
+import { type PlainMention, hasEarnedEverydayWords } from './relevance.ts';
+import { type Reason, type Verdict, decideSense, definedHere } from './sense.ts';
+
+export type Density = 'first-per-page' | 'first-per-section' | 'every';
+
+/** One run of text of a page, with the forms found in it. Flows come in reading order. */
+export interface FlowForms {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+  /** Number of the section the flow stands in; a heading begins a new one. */
+  readonly section: number;
+  /** Text that does not show now (a closed menu) must not take the place of the first mention that does. */
+  readonly isHidden?: boolean;
+}
+
+/** A mention that the reader is shown. Offsets are UTF-16 code units within its flow. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly termId: string;
+  readonly reason: Reason;
+}
+
+export interface PageDecision {
+  /** Shown mentions, one list a flow, in the order the flows were given. */
+  readonly matches: readonly (readonly Match[])[];
+  /** Whether everyday words are marked here. */
+  readonly isEarned: boolean;
+}
+
+/** @param length characters of readable text on the whole page, also of flows in which nothing was found */
+export function decidePage(flows: readonly FlowForms[], length: number, lexicon: Lexicon, density: Density): PageDecision {
+  const defined = definedOnPage(flows, lexicon);
+  const mentions = plainMentions(flows, lexicon, defined);
+  const isEarned = hasEarnedEverydayWords(mentions, length);
+  const namedTerms = new Set(mentions.map(({ termId }) => termId));
+  // The definition that reaches this far: the nearest before, or the first of all where none stands before.
+  const inForce = new Map<string, Verdict>();
+  for (const [candidate, verdict] of defined) {
+    const key = shortFormOf(candidate);
+    if (!inForce.has(key)) inForce.set(key, verdict);
+  }
+  const shown = new Set<string>();
+
+  const judge = (text: string, candidate: Candidate): Verdict => {
+    const { kind } = candidate.form;
+    switch (kind) {
+      case 'plain':
+        return { marked: true, reason: { because: 'unambiguous' } };
+      case 'everyday':
+        return isEarned
+          ? { marked: true, reason: { because: 'page-topic' } }
+          : { marked: false, reason: { because: 'page-not-about-it' } };
+      case 'ambiguous': {
+        const key = shortFormOf(candidate);
+        const definition = defined.get(candidate);
+        if (definition) inForce.set(key, definition);
+        return definition ?? decideSense(text, candidate, inForce.get(key), namedTerms, lexicon.folding);
+      }
+      default:
+        return kind satisfies never;
+    }
+  };
+
+  const matches = flows.map(({ text, candidates, section, isHidden = false }) =>
+    candidates.flatMap((candidate): Match[] => {
+      const verdict = judge(text, candidate);
+      if (!verdict.marked) return [];
+      const { start, end, form } = candidate;
+      const place = `${isHidden} ${density === 'first-per-section' ? section : ''} ${form.termId}`;
+      if (density !== 'every' && shown.has(place)) return [];
+      shown.add(place);
+      return [{ start, end, termId: form.termId, reason: verdict.reason }];
+    }),
+  );
+  return { matches, isEarned };
+}
+
+/** What the page itself defines, in page order. */
+function definedOnPage(flows: readonly FlowForms[], lexicon: Lexicon): Map<Candidate, Verdict> {
+  const defined = new Map<Candidate, Verdict>();
+  for (const { text, candidates } of flows) {
+    for (const candidate of candidates) {
+      const verdict = candidate.form.kind === 'ambiguous' ? definedHere(text, candidate, lexicon) : null;
+      if (verdict) defined.set(candidate, verdict);
+    }
+  }
+  return defined;
+}
+
+/** A form and its plural share the page's definitions. */
+const shortFormOf = ({ form }: Candidate): string => form.senses?.form ?? form.words.join(' ');
+
+function plainMentions(
+  flows: readonly FlowForms[],
+  lexicon: Lexicon,
+  defined: ReadonlyMap<Candidate, Verdict>,
+): PlainMention[] {
+  return flows.flatMap(({ candidates }) =>
+    candidates.flatMap((candidate) => {
+      const { termId, kind } = candidate.form;
+      const term = lexicon.terms.get(termId);
+      if (!term) throw new Error(`Lexicon has a form of an unknown term: ${termId}`);
+      return kind === 'plain' || defined.get(candidate)?.marked === true ? [{ termId, category: term.category }] : [];
+    }),
+  );
+}

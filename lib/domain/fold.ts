@@ -1,0 +1,86 @@
+/**
+ * Folding: how a UTF-16 code unit of a page is compared with one of a glossary form. Case, width, accents, ligatures,
+ * Greek letters and invisible characters make no difference; offsets of the raw text are never lost, because text is
+ * folded one unit at a time while it is read.
+ */
+
+/** Between words: spaces, punctuation, symbols. */
+export const separator = 1;
+/** Not there at all: soft hyphens, zero-width characters, combining marks. */
+export const ignored = 2;
+/** Stands for several letters: see {@link Folding.expand}. */
+export const expands = 3;
+
+export interface Folding {
+  /** `separator`, `ignored`, `expands`, or the folded letter or digit (a code unit above 47). */
+  readonly classOf: (unit: number) => number;
+  /** The folded letters of a unit whose class is `expands`. */
+  readonly expand: (unit: number) => string;
+}
+
+const greek: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  κ: 'kappa',
+  λ: 'lambda',
+  ω: 'omega',
+};
+
+const wordCharacter = /[\p{L}\p{N}_]/u;
+const invisible = /[\p{M}\p{Cf}]/u;
+
+/** Latin letters that have no decomposition. */
+const undecomposed: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', ı: 'i' };
+
+export function createFolding(): Folding {
+  const classes = new Uint16Array(0x10000);
+  const expansions = new Map<number, string>();
+
+  const classify = (unit: number): number => {
+    const character = String.fromCharCode(unit);
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    if (isSurrogate) return unit;
+    if (invisible.test(character)) return ignored;
+    const folded = foldCharacter(character);
+    if (folded.length === 0 || !wordCharacter.test(folded)) return separator;
+    if (folded.length === 1) return folded.charCodeAt(0);
+    expansions.set(unit, folded);
+    return expands;
+  };
+
+  return {
+    classOf: (unit) => classes[unit] || (classes[unit] = classify(unit)),
+    expand: (unit) => expansions.get(unit) ?? '',
+  };
+}
+
+function foldCharacter(character: string): string {
+  const plain = character
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    // Lower-casing may decompose again: "İ" becomes "i" and a combining dot.
+    .replace(/\p{M}/gu, '');
+  const letters = Array.from(plain, (letter) => greek[letter] ?? undecomposed[letter] ?? letter).join('');
+  return wordCharacter.test(letters) ? letters.replace(/[^\p{L}\p{N}_]/gu, '') : '';
+}
+
+/** The folded words of a text, in order: `"Gut–brain axis"` → `["gut", "brain", "axis"]`. */
+export function foldedWords(text: string, folding: Folding): string[] {
+  const words: string[] = [];
+  let word = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = folding.classOf(unit);
+    if (folded === separator) {
+      if (word !== '') words.push(word);
+      word = '';
+    } else if (folded === expands) word += folding.expand(unit);
+    else if (folded !== ignored) word += String.fromCharCode(folded);
+  }
+  if (word !== '') words.push(word);
+  return words;
+}

@@ -1,0 +1,18 @@
+/** Matching a text that stands alone, as if it were a page of its own: paragraphs are flows, and there is one section. */
+import { type Density, type Match, decidePage } from './decide.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findForms } from './match.ts';
+
+/** Offsets of the matches are UTF-16 code units of `text`. */
+export function matchText(text: string, lexicon: Lexicon, density: Density): Match[] {
+  const paragraphs = [...text.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/g)].map((match) => ({ start: match.index, text: match[0] }));
+  const flows = paragraphs.map((paragraph) => ({
+    text: paragraph.text,
+    candidates: findForms(paragraph.text, lexicon),
+    section: 0,
+  }));
+  return decidePage(flows, text.length, lexicon, density).matches.flatMap((matches, i) => {
+    const offset = paragraphs[i]?.start ?? 0;
+    return matches.map((match) => ({ ...match, start: match.start + offset, end: match.end + offset }));
+  });
+}

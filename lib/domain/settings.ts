@@ -1,0 +1,45 @@
+/** What the reader has chosen. */
+import type { Density } from './decide.ts';
+
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface Settings {
+  readonly version: 1;
+  /** Marks are off everywhere. */
+  readonly isPaused: boolean;
+  /** Hosts on which marks are off. */
+  readonly sitesOff: readonly string[];
+  readonly theme: Theme;
+  readonly density: Density;
+  /** Ids of the habits shown, in their order; at most {@link habitsShownMax}. */
+  readonly habits: readonly string[];
+  /** Hour at which the reader's own day begins, 0 to 6. */
+  readonly dayStartsAt: number;
+  /** 32-bit integer that orders this reader's tips. */
+  readonly tipSeed: number;
+}
+
+export const habitsShownMax = 5;
+
+/** @param habits the habits to begin with, which must suit every reader */
+export function defaultSettings(habits: readonly string[], tipSeed: number): Settings {
+  return {
+    version: 1,
+    isPaused: false,
+    sitesOff: [],
+    theme: 'system',
+    density: 'first-per-section',
+    habits,
+    dayStartsAt: 0,
+    tipSeed,
+  };
+}
+
+export const isMarkingOn = (settings: Settings, host: string): boolean =>
+  !settings.isPaused && !settings.sitesOff.includes(host);
+
+export function withSite(settings: Settings, host: string, isOff: boolean): Settings {
+  const others = settings.sitesOff.filter((site) => site !== host);
+  return { ...settings, sitesOff: isOff ? [...others, host] : others };
+}

@@ -1,0 +1,102 @@
+/**
+ * Turns what the reader does on the page into events of the card's state machine, and keeps its clock. Only trusted
+ * events count; a page cannot open or close a card by dispatching its own.
+ */
+import { type CardEvent, type CardState, type Timing, closed, nextCardState, nextDeadline } from '../domain/card-state.ts';
+import { isInSafeArea } from '../domain/placement.ts';
+import type { CardHost } from './card-host.ts';
+import { boxesOf, markAt } from './hit-test.ts';
+import type { Marker } from './marker.ts';
+import type { Mark } from './painter.ts';
+
+export interface CardEvents {
+  readonly send: (event: CardEvent<Mark>) => void;
+  readonly state: () => CardState<Mark>;
+}
+
+/** Where a press has a meaning of its own. */
+const pressable = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
+
+export function followReader(
+  marker: Marker,
+  host: CardHost,
+  timing: Timing,
+  onState: (state: CardState<Mark>, before: CardState<Mark>) => void,
+  signal: AbortSignal,
+): CardEvents {
+  let state: CardState<Mark> = closed;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let move: PointerEvent | null = null;
+
+  const send = (event: CardEvent<Mark>): void => {
+    const before = state;
+    state = nextCardState(state, event, timing);
+    clearTimeout(timer);
+    const deadline = nextDeadline(state, timing);
+    if (deadline !== null) timer = setTimeout(() => send({ type: 'time', now: performance.now() }), deadline - performance.now());
+    if (state !== before) onState(state, before);
+  };
+
+  const placeOf = (x: number, y: number): 'page' | 'safe-area' => {
+    const card = host.box();
+    const line = state.mode === 'hovered' ? boxesOf(state.mark)[0] : undefined;
+    return card && line && isInSafeArea({ x, y }, line, card) ? 'safe-area' : 'page';
+  };
+  const tick = (): void => {
+    const event = move;
+    move = null;
+    if (!event || signal.aborted) return;
+    const { clientX: x, clientY: y } = event;
+    const now = performance.now();
+    if (host.contains(event.target)) send({ type: 'pointer', mark: null, place: 'card', x, y, now });
+    else send({ type: 'pointer', mark: markAt(x, y, marker), place: placeOf(x, y), x, y, now });
+  };
+
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      if (!move) requestAnimationFrame(tick);
+      move = event;
+    },
+    { passive: true, capture: true, signal },
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.isTrusted) send({ type: 'pointer-gone', now: performance.now() });
+    },
+    { passive: true, signal },
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      if (host.contains(event.target)) send({ type: 'hold' });
+      else {
+        const mark = isPressable(event) || hasSelection() ? null : markAt(event.clientX, event.clientY, marker);
+        send(mark ? { type: 'open', mark } : { type: 'close' });
+      }
+    },
+    { passive: true, capture: true, signal },
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || host.box() === null) return;
+      // This Escape was meant for the card; the page's own dialog stays open.
+      event.stopPropagation();
+      event.preventDefault();
+      send({ type: 'close' });
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return { send, state: () => state };
+}
+
+const isPressable = (event: Event): boolean =>
+  event.composedPath().some((target) => target instanceof Element && target.matches(pressable));
+
+const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;

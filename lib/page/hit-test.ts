@@ -1,0 +1,32 @@
+/** Which mark lies under a point of the view. */
+import { ownerOf } from './flows.ts';
+import type { Marker } from './marker.ts';
+import type { Mark } from './painter.ts';
+
+/**
+ * @param x,y CSS px in the viewport
+ * @returns the mark whose own line boxes hold the point; `null` beside and between the lines
+ */
+export function markAt(x: number, y: number, marker: Pick<Marker, 'marksOf' | 'shadowRoots'>): Mark | null {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...marker.shadowRoots()] });
+  const owner = caret && ownerOf(caret.offsetNode);
+  if (!owner) return null;
+  // The caret snaps to the nearest text, so only the boxes tell whether the point is on the mark.
+  return marker.marksOf(owner).find((mark) => boxesOf(mark).some((box) => holds(box, x, y))) ?? null;
+}
+
+/** The boxes of a mark, one a line, in CSS px of the viewport; none where its text is gone or does not show. */
+export function boxesOf({ range }: Mark): readonly DOMRect[] {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return [];
+  if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return [];
+  const live = document.createRange();
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
+  return [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+}
+
+const lengthOf = (node: Node): number => node.nodeValue?.length ?? 0;
+
+const holds = (box: DOMRect, x: number, y: number): boolean =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

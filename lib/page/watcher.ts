@@ -1,0 +1,75 @@
+/**
+ * Watches trees for changes of text and says, after the page has settled, which blocks to read again. Bursts are
+ * gathered; the busier the page, the longer the gathering, but it never stops for good.
+ */
+import { type Owner, ownerOf } from './flows.ts';
+import type { Tree } from './page-index.ts';
+
+export interface Changes {
+  /** Blocks whose own text changed. */
+  readonly owners: ReadonlySet<Owner>;
+  /** Nodes that came, or lost children while they may have been half read: to be read with all below them. */
+  readonly subtrees: ReadonlySet<Owner>;
+}
+
+export interface Watcher {
+  /** Begins to watch a tree, and asks for a first reading of `top`. */
+  readonly watch: (tree: Tree, top: Owner) => void;
+}
+
+/** Long enough for a page to finish one update, short enough to be there when the reader's eye is. */
+const settleMs = 100;
+/** A round is followed by a rest of as many times its duration, so that we never take more than a fifth of the time. */
+const restPerWork = 4;
+const longestRestMs = 5000;
+
+/** @param handle reads what changed; awaited before the next round begins */
+export function createWatcher(handle: (changes: Changes) => Promise<void>, signal: AbortSignal): Watcher {
+  let owners = new Set<Owner>();
+  let subtrees = new Set<Owner>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWorking = false;
+
+  const work = async (): Promise<void> => {
+    timer = undefined;
+    isWorking = true;
+    const changes = { owners, subtrees };
+    owners = new Set();
+    subtrees = new Set();
+    const began = performance.now();
+    await handle(changes);
+    isWorking = false;
+    const restMs = (performance.now() - began) * restPerWork;
+    if (owners.size + subtrees.size > 0) workAfter(Math.min(longestRestMs, Math.max(settleMs, restMs)));
+  };
+  const workAfter = (delayMs: number): void => {
+    if (signal.aborted || isWorking) return;
+    timer ??= setTimeout(() => void work(), delayMs);
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const owner = ownerOf(target);
+      if (owner) owners.add(owner);
+      if (type === 'characterData') continue;
+      for (const node of addedNodes) if (node instanceof Element) subtrees.add(node);
+      // The reader may have stood at a removed node, and would then miss its later siblings.
+      if (isWorking && removedNodes.length > 0 && isOwner(target)) subtrees.add(target);
+    }
+    workAfter(settleMs);
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+
+  return {
+    watch: (tree, top) => {
+      observer.observe(tree, { subtree: true, childList: true, characterData: true });
+      subtrees.add(top);
+      workAfter(0);
+    },
+  };
+}
+
+const isOwner = (node: Node): node is Owner => node instanceof Element || node instanceof ShadowRoot;

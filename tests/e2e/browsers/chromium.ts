@@ -1,0 +1,127 @@
+/** Chromium with the extension, driven by puppeteer-core over the DevTools protocol. */
+import { type CDPSession, type ConsoleMessage, type Page, type WebWorker, launch } from 'puppeteer-core';
+import { type InPage, type LaunchOptions, type TestBrowser, type TestPage, until } from './driver.ts';
+import { requireBrowser } from './find.ts';
+
+/** The browser's own traffic and first-run pages off; as root it needs its sandbox off. */
+const quietArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+  '--no-pings',
+  '--force-color-profile=srgb',
+];
+
+export async function launchChromium({ extension, isHeadless = true, proxy }: LaunchOptions): Promise<TestBrowser> {
+  const browser = await launch({
+    executablePath: requireBrowser('chromium'),
+    pipe: true,
+    headless: isHeadless,
+    defaultViewport: isHeadless ? { width: 1000, height: 800 } : null,
+    ...(extension && { enableExtensions: [extension] }),
+    args: [...quietArguments, ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [])],
+  });
+
+  const worker = async (): Promise<WebWorker> => {
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().endsWith('/background.js'));
+    const found = await target.worker();
+    if (!found) throw new Error('The background is gone');
+    return found;
+  };
+  const extensionId = async (): Promise<string> => new URL((await worker()).url()).host;
+  const pageFor = async (url: string): Promise<TestPage> => {
+    const page = await browser.newPage();
+    const testPage = await wrap(page);
+    await testPage.navigate(url);
+    return testPage;
+  };
+
+  if (extension) await worker();
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    open: pageFor,
+    openOwn: async (path) => pageFor(`chrome-extension://${await extensionId()}/${path}`),
+    openPopup: async (page) => {
+      await page.activate();
+      const opened = browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
+      await (await worker()).evaluate('chrome.action.openPopup()');
+      const popup = await (await opened).asPage();
+      return {
+        evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) => (await popup.evaluate(run, ...args)) as T,
+        close: () => popup.close(),
+      };
+    },
+    // The keys themselves are the browser's own, out of a test's reach; the event is the one they raise.
+    command: async (name) => void (await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)),
+    reloadExtension: async () => {
+      const before = await worker();
+      await before.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      await until('the reloaded background', async () => (await worker()) !== before);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function wrap(page: Page): Promise<TestPage> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const session = await page.createCDPSession();
+  return {
+    evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) => (await page.evaluate(run, ...args)) as T,
+    inCard: (run, ...args) => inClosedRoot(session, run, args),
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]), // its list of keys is the same
+    setViewport: (width, height, deviceScaleFactor = 1) => page.setViewport({ width, height, deviceScaleFactor }),
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    navigate: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    activate: () => page.bringToFront(),
+    errors: () => errors,
+    close: () => page.close(),
+  };
+}
+
+/** The DevTools protocol sees into closed shadow roots; the page does not. */
+async function inClosedRoot<T>(session: CDPSession, run: InPage<T>, args: readonly unknown[]): Promise<T | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const host = findHost(root);
+  if (!host) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: host });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: `function (...args) { return (${run.toString()})(this, ...args); }`,
+    arguments: args.map((value) => ({ value })),
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+  readonly contentDocument?: DomNode;
+}
+
+/** The only closed shadow root on the test pages is the card's. */
+function findHost(top: DomNode): number | null {
+  const pending = [top];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.shadowRootType === 'closed') return node.backendNodeId;
+    pending.push(...(node.children ?? []), ...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : []));
+  }
+  return null;
+}

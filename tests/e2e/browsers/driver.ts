@@ -1,0 +1,64 @@
+/** What a test needs of a real browser with the extension in it, whichever browser it is. */
+
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** A function that runs in the page. It is sent as text, so it can use nothing but its arguments and the page's globals. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- arguments of any kind that JSON can carry
+export type InPage<T> = (...args: any[]) => T | Promise<T>;
+
+export interface TestPage {
+  /** Runs in the page's own world. */
+  readonly evaluate: <T>(run: InPage<T>, ...args: readonly unknown[]) => Promise<T>;
+  /**
+   * Runs with the shadow root of the open card as first argument, closed as it is; `null` while there is no card.
+   */
+  readonly inCard: <T>(run: InPage<T>, ...args: readonly unknown[]) => Promise<T | null>;
+  /** Moves the mouse, CSS px in the viewport. */
+  readonly move: (x: number, y: number) => Promise<void>;
+  readonly click: (x: number, y: number) => Promise<void>;
+  readonly tap: (x: number, y: number) => Promise<void>;
+  /** Presses one key, by its `KeyboardEvent.key`. */
+  readonly press: (key: string) => Promise<void>;
+  readonly setViewport: (width: number, height: number, pixelRatio?: number) => Promise<void>;
+  readonly screenshot: (file: string) => Promise<void>;
+  readonly navigate: (url: string) => Promise<void>;
+  readonly activate: () => Promise<void>;
+  /** Uncaught errors and console errors of the page so far. */
+  readonly errors: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface TestBrowser {
+  readonly name: BrowserName;
+  readonly version: string;
+  readonly open: (url: string) => Promise<TestPage>;
+  /** Opens one of the extension's own pages in a tab, `popup.html` for one. */
+  readonly openOwn: (path: string) => Promise<TestPage>;
+  /** Opens the toolbar popup over `page`. Closes with it. */
+  readonly openPopup: (page: TestPage) => Promise<Pick<TestPage, 'evaluate' | 'close'>>;
+  /** Gives one of the extension's keyboard commands, as its keys would. */
+  readonly command: (name: string) => Promise<void>;
+  /** Stops the background as the browser does when it is idle. */
+  readonly reloadExtension: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; none to run without. */
+  readonly extension: string | null;
+  readonly isHeadless?: boolean;
+  /** `host:port` of a proxy that every request has to take. */
+  readonly proxy?: string;
+}
+
+/** Waits for a condition, and says what it waited for when it does not come. Nothing is timed: only a hang fails. */
+export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null && seen !== undefined && seen !== false) return seen;
+    if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,281 @@
+/** Firefox with the extension, driven over WebDriver BiDi. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Bidi, connectBidi } from './bidi.ts';
+import { type InPage, type LaunchOptions, type TestBrowser, type TestPage, until } from './driver.ts';
+import { requireBrowser } from './find.ts';
+
+const extensionId = 'ms-gut-companion@ms-gut-companion.example';
+/** Fixed, so that a test knows the address of the extension's own pages. */
+const extensionHost = '11111111-2222-4333-8444-555555555555';
+
+const preferences: Readonly<Record<string, string | number | boolean>> = {
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+  'extensions.openPopupWithoutUserGesture.enabled': true,
+  'extensions.webextOptionalPermissionPrompts': false,
+  'ui.popup.disable_autohide': true,
+  // The browser's own traffic.
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'browser.region.update.enabled': false,
+  'browser.safebrowsing.blockedURIs.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.search.update': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+};
+
+interface RemoteValue {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly sharedId?: string;
+}
+
+export async function launchFirefox({ extension, isHeadless = true, proxy }: LaunchOptions): Promise<TestBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'firefox-profile-'));
+  writeFileSync(join(profile, 'user.js'), preferenceLines({ ...preferences, ...proxyPreferences(proxy) }));
+  const child = spawn(
+    requireBrowser('firefox'),
+    [
+      ...(isHeadless ? ['--headless'] : []),
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port=0',
+      '-remote-allow-system-access',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const bidi = await connectBidi(`${await bidiAddress(child)}/session`);
+  const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', { capabilities: {} });
+  await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+  if (extension) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+
+  /** A page of the extension in a background tab: the way to its popup and its API. */
+  let own: Promise<string> | null = null;
+  const ownContext = (): Promise<string> => (own ??= openContext(bidi, true).then(async (context) => {
+    await bidi.send('browsingContext.navigate', { context, url: ownUrl('options.html'), wait: 'complete' });
+    return context;
+  }));
+  const inOwn = async <T>(run: InPage<T>, ...args: readonly unknown[]): Promise<T> => callIn<T>(bidi, await ownContext(), run, args);
+
+  return {
+    name: 'firefox',
+    version: `Firefox/${capabilities.browserVersion}`,
+    open: async (url) => openPage(bidi, url),
+    openOwn: async (path) => openPage(bidi, ownUrl(path)),
+    openPopup: async (page) => {
+      await ownContext();
+      await page.activate();
+      await inOwn(async () => {
+        // @ts-expect-error -- runs in a page of the extension
+        await browser.action.openPopup();
+      });
+      await until('the popup', () =>
+        inOwn(() => {
+          // @ts-expect-error -- runs in a page of the extension
+          return browser.extension.getViews({ type: 'popup' }).some((view) => view.document.readyState === 'complete');
+        }),
+      );
+      return {
+        evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) =>
+          callIn<T>(bidi, await ownContext(), asText<T>(`(...args) => {
+            const window = browser.extension.getViews({ type: 'popup' })[0];
+            const { document } = window;
+            return (${run.toString()})(...args);
+          }`), args),
+        close: async () => {
+          await inOwn(() => {
+            // @ts-expect-error -- runs in a page of the extension
+            browser.extension.getViews({ type: 'popup' })[0]?.close();
+          });
+        },
+      };
+    },
+    // Pressing the keys is the browser window's business, so its own key element is told to act.
+    command: (name) =>
+      inChrome(
+        bidi,
+        (wanted: string) => {
+          const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] > key')];
+          // @ts-expect-error -- runs in the browser's own window, whose extensions are parent-side objects
+          const { extension } = WebExtensionPolicy.getByID('ms-gut-companion@ms-gut-companion.example');
+          if (keys.length === 0) throw new Error('The extension has no keys');
+          extension.shortcuts.onCommand(wanted);
+        },
+        name,
+      ),
+    reloadExtension: async () => {
+      own = null;
+      await inChrome(bidi, async (id: string) => {
+        // @ts-expect-error -- runs in the browser's own window
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(id);
+        await addon.reload();
+      }, extensionId);
+    },
+    close: async () => {
+      bidi.close();
+      await new Promise<void>((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill();
+      });
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+const ownUrl = (path: string): string => `moz-extension://${extensionHost}/${path}`;
+
+async function openContext(bidi: Bidi, isBackground: boolean): Promise<string> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', background: isBackground });
+  return context;
+}
+
+async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
+  const context = await openContext(bidi, false);
+  const errors: string[] = [];
+  bidi.on('log.entryAdded', (entry) => {
+    const { level, text, source } = entry as { level: string; text: string; source: { context?: string } };
+    if (level === 'error' && source.context === context) errors.push(text);
+  });
+  const act = (actions: readonly object[]): Promise<unknown> => bidi.send('input.performActions', { context, actions });
+  const pointer = (pointerType: 'mouse' | 'touch', steps: readonly object[]): Promise<unknown> =>
+    act([{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions: steps }]);
+  const at = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+  const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+
+  const page: TestPage = {
+    evaluate: (run, ...args) => callIn(bidi, context, run, args),
+    inCard: async (run, ...args) => {
+      const host = await findHost(bidi, context);
+      return host ? callIn(bidi, context, run, args, host) : null;
+    },
+    move: async (x, y) => void (await pointer('mouse', [at(x, y)])),
+    click: async (x, y) => void (await pointer('mouse', [at(x, y), ...press])),
+    tap: async (x, y) => void (await pointer('touch', [at(x, y), ...press])),
+    press: async (key) => {
+      const value = keyCodes[key] ?? key;
+      await act([{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }]);
+    },
+    setViewport: async (width, height, devicePixelRatio = 1) =>
+      void (await bidi.send('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio })),
+    screenshot: async (file) => {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    navigate: async (to) => void (await bidi.send('browsingContext.navigate', { context, url: to, wait: 'complete' })),
+    activate: async () => void (await bidi.send('browsingContext.activate', { context })),
+    errors: () => errors,
+    close: async () => void (await bidi.send('browsingContext.close', { context })),
+  };
+  await page.setViewport(1000, 800);
+  await page.navigate(url);
+  return page;
+}
+
+/** WebDriver's code points for keys without a character. */
+const keyCodes: Readonly<Record<string, string>> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Space: ' ' };
+
+async function callIn<T>(
+  bidi: Bidi,
+  context: string,
+  run: InPage<T>,
+  args: readonly unknown[],
+  firstArgument?: { readonly sharedId: string },
+): Promise<T> {
+  const declaration = `async (first, json, isNode) => {
+    const args = JSON.parse(json);
+    const value = await (${run.toString()})(...(isNode ? [first] : []), ...args);
+    return JSON.stringify(value === undefined ? null : value);
+  }`;
+  const { type, result, exceptionDetails } = await bidi.send<{
+    type: string;
+    result?: RemoteValue;
+    exceptionDetails?: { text: string };
+  }>('script.callFunction', {
+    functionDeclaration: declaration,
+    awaitPromise: true,
+    target: { context },
+    arguments: [
+      firstArgument ?? { type: 'null' },
+      { type: 'string', value: JSON.stringify(args) },
+      { type: 'boolean', value: firstArgument !== undefined },
+    ],
+  });
+  if (type === 'exception') throw new Error(exceptionDetails?.text);
+  return JSON.parse(String(result?.value)) as T;
+}
+
+/** Text as a function, for functions that are put together. */
+const asText = <T>(source: string): InPage<T> => ({ toString: () => source }) as unknown as InPage<T>;
+
+/** Runs in the browser's own window. */
+async function inChrome(bidi: Bidi, run: InPage<unknown>, ...args: readonly unknown[]): Promise<void> {
+  const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  await callIn(bidi, contexts[0]?.context ?? '', run, args);
+}
+
+/** The shadow root of the card: the only closed one on the test pages. */
+async function findHost(bidi: Bidi, context: string): Promise<{ sharedId: string } | null> {
+  const { result } = await bidi.send<{ result: RemoteValue }>('script.evaluate', {
+    expression: '[...document.querySelectorAll("[popover=manual]")].at(-1) ?? null',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+  });
+  const { shadowRoot } = (result.value ?? {}) as { shadowRoot?: { sharedId?: string; value?: { mode?: string } } };
+  return shadowRoot?.sharedId ? { sharedId: shadowRoot.sharedId } : null;
+}
+
+function bidiAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (data: Buffer) => {
+      said += data.toString();
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      if (address) resolve(address);
+    });
+    child.once('exit', () => reject(new Error(`Firefox ended before it could be driven: ${said.slice(-500)}`)));
+  });
+}
+
+function proxyPreferences(proxy: string | undefined): Record<string, string | number | boolean> {
+  if (!proxy) return {};
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+const preferenceLines = (values: Readonly<Record<string, string | number | boolean>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');

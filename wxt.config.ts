@@ -1,0 +1,102 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { sources, terms, tips } from './content/index.ts';
+import { citationOf } from './lib/domain/explanation.ts';
+
+/** The forms of the glossary without its texts: what a page script needs to find words, and no more. */
+const lexiconTerms = terms.map(({ id, category, plain, everyday, ambiguous }) => ({
+  id,
+  category,
+  plain,
+  ...(everyday && { everyday }),
+  // Example sentences are for the tests.
+  ...(ambiguous && { ambiguous: ambiguous.map(({ example: _, counterExample: __, ...senses }) => senses) }),
+}));
+
+/** The citations of each tip, so that the popup need not carry the sources of the whole glossary. */
+const tipCitations = Object.fromEntries(tips.map((tip) => [tip.id, tip.sources.map((id) => citationOf(sources[id]))]));
+
+/** Nothing is fetched, and nothing but our own files is run or shown. `data:` is for the browser's own form controls. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Every web page, since the words can stand on any; the reader may narrow this in the browser, and the popup says so. */
+const everyWebPage = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // storage: settings and ticks are kept on the device. Nothing else is asked for.
+    permissions: ['storage'],
+    // Development needs the dev server; what is shipped can connect to nothing.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    // Declared here and not as a WXT content script, whose runtime posts the extension's id to every page.
+    content_scripts: [
+      {
+        matches: everyWebPage,
+        js: ['reader.js'],
+        css: ['marks.css'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    commands: {
+      'next-word': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
+      'previous-word': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ms-gut-companion@ms-gut-companion.example',
+              // CSS Custom Highlight API.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // Document.caretPositionFromPoint.
+          minimum_chrome_version: '128',
+        }),
+  }),
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false }), contentModules({ 'virtual:lexicon': lexiconTerms, 'virtual:tip-citations': tipCitations })],
+    // Vite's preload helper fetches; our chunks need none.
+    build: { modulePreload: false },
+  }),
+});
+
+/** Editorial content cut to what one bundle needs, as modules `virtual:…` (typed in lib/virtual-modules.d.ts). */
+function contentModules(modules: Readonly<Record<`virtual:${string}`, unknown>>) {
+  const code = new Map(
+    Object.entries(modules).map(([id, value]) => [
+      `\0${id}`,
+      `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+    ]),
+  );
+  return {
+    name: 'content-modules',
+    resolveId: (source: string) => (code.has(`\0${source}`) ? `\0${source}` : undefined),
+    load: (id: string) => code.get(id),
+  };
+}
