@@ -23,7 +23,13 @@ export function Card({ explanation, reviewed, theme, onClose }: Props) {
   );
   if (!explanation) {
     return (
-      <section class="themed card" data-theme={theme} role="dialog" aria-label={t('extensionName')} tabIndex={-1}>
+      <section
+        class="themed card"
+        data-theme={theme}
+        role="dialog"
+        aria-label={t('extensionName')}
+        tabIndex={-1}
+      >
         <p>{t('cardMissing')}</p>
         {close}
       </section>

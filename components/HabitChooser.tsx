@@ -35,7 +35,9 @@ export function HabitChooser({ library, chosen, most, onChoose }: Props) {
                 <span>{name}</span>
               </label>
               <p class="quiet" id={`about-${id}`}>
-                {t('habitSmallest', [smallest])} {t('habitFrequency', [frequency])} {t('habitCaution', [caution])}
+                {t('habitSmallest', [smallest])} {t('habitFrequency', [frequency])}{' '}
+                <strong>{t('caution')}: </strong>
+                {caution}
               </p>
             </li>
           );

@@ -33,12 +33,25 @@ export function HabitList({ habits, onTick }: Props) {
                 <span>{habit.name}</span>
               </label>
               <p class="quiet" id={`little-${habit.id}`}>
-                {t('habitSmallest', [habit.smallest])} {t('habitCaution', [habit.caution])}
+                {t('habitSmallest', [habit.smallest])}
               </p>
             </li>
           );
         })}
       </ul>
+      {habits.length > 0 && (
+        <details>
+          <summary>{t('habitsCaution')}</summary>
+          <dl>
+            {habits.map(({ habit }) => (
+              <div key={habit.id}>
+                <dt>{habit.name}</dt>
+                <dd>{habit.caution}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </section>
   );
 }

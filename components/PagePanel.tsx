@@ -6,7 +6,12 @@ export type PageState =
   | { readonly kind: 'asking' }
   | { readonly kind: 'no-access' }
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'reached'; readonly host: string; readonly termCount: number; readonly isSiteOff: boolean };
+  | {
+      readonly kind: 'reached';
+      readonly host: string;
+      readonly termCount: number;
+      readonly isSiteOff: boolean;
+    };
 
 interface Props {
   readonly page: PageState;

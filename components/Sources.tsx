@@ -9,12 +9,9 @@ export function Sources({ citations }: { readonly citations: readonly Citation[]
       {citations.map(({ href, title, by, year, venue }) => (
         <li key={href}>
           <a href={href} target="_blank" rel="noreferrer noopener">
-            {title}
-            <span class="quiet">
-              {' '}
-              {[by, venue, year].filter(Boolean).join(', ')} ({t('opensInNewTab')})
-            </span>
+            {title} ({t('opensInNewTab')})
           </a>
+          <p class="quiet">{[by, venue, year].filter(Boolean).join(', ')}</p>
         </li>
       ))}
     </ul>

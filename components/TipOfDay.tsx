@@ -9,6 +9,7 @@ interface Props {
   readonly citations: readonly Citation[];
 }
 
+/** What to do, what to mind and what to do on a bad day; behind one press why, and who says so. */
 export function TipOfDay({ tip, citations }: Props) {
   const t = useText();
   return (
@@ -16,24 +17,24 @@ export function TipOfDay({ tip, citations }: Props) {
       <h2 id="tip-heading">{t('tipHeading')}</h2>
       <p class="action">{tip.action}</p>
       <p class="caution">
-        <strong>{t('tipCaution')}: </strong>
+        <strong>{t('caution')}: </strong>
         {tip.caution}
       </p>
       <p>
         <strong>{t('tipLowEnergy')}: </strong>
         {tip.lowEnergy}
       </p>
-      <p>
-        <strong>{t('tipWhy')}: </strong>
-        {tip.why}
-      </p>
-      <p>
-        <strong>{t('cardEvidence')}: </strong>
-        {t(gradeMessages[tip.grade])}
-      </p>
-      <h3>{t('cardSources')}</h3>
-      <Sources citations={citations} />
-      <p class="quiet">{t('tipAwaitsReview')}</p>
+      <details>
+        <summary>{t('tipWhy')}</summary>
+        <p>{tip.why}</p>
+        <p>
+          <strong>{t('cardEvidence')}: </strong>
+          {t(gradeMessages[tip.grade])}
+        </p>
+        <h3>{t('cardSources')}</h3>
+        <Sources citations={citations} />
+        <p class="quiet">{t('tipAwaitsReview')}</p>
+      </details>
     </section>
   );
 }

@@ -43,11 +43,20 @@ async function answer(request: Request): Promise<unknown> {
     case 'explain':
       return request.ids.flatMap((id) => {
         const term = termsById.get(id);
-        return term ? [explain(term, term.sources.map((source) => citationOf(sources[source])))] : [];
+        return term
+          ? [
+              explain(
+                term,
+                term.sources.map((source) => citationOf(sources[source])),
+              ),
+            ]
+          : [];
       });
     case 'tick': {
       const { habitId, day, state } = request;
-      await update(logKey(monthOf(day)), parseMonthLog, (log) => withDayState(log ?? emptyMonth, habitId, day, state));
+      await update(logKey(monthOf(day)), parseMonthLog, (log) =>
+        withDayState(log ?? emptyMonth, habitId, day, state),
+      );
       return null;
     }
     case 'set-paused':
@@ -64,7 +73,9 @@ async function answer(request: Request): Promise<unknown> {
 }
 
 async function changeSettings(change: (settings: Settings) => Settings): Promise<null> {
-  await update(settingsKey, parseSettings, (before) => change(before ?? defaultSettings(startingHabits, newSeed())));
+  await update(settingsKey, parseSettings, (before) =>
+    change(before ?? defaultSettings(startingHabits, newSeed())),
+  );
   return null;
 }
 

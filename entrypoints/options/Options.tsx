@@ -11,7 +11,10 @@ import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
 import { type Settings, habitsShownMax } from '../../lib/domain/settings.ts';
 
-type State = { readonly status: 'reading' } | { readonly status: 'found'; readonly value: Settings } | { readonly status: 'failed' };
+type State =
+  | { readonly status: 'reading' }
+  | { readonly status: 'found'; readonly value: Settings }
+  | { readonly status: 'failed' };
 
 export function Options() {
   const t = useText();

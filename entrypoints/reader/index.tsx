@@ -14,14 +14,22 @@ export default defineUnlistedScript(() => {
   // Documents of another kind (XML, images) and editors as wide as the page have no text to mark.
   if (!(document instanceof HTMLDocument) || document.designMode === 'on') return;
   const life = new AbortController();
-  let session: { readonly abort: AbortController; readonly marks: () => readonly Mark[]; readonly key: string } | null = null;
+  let session: {
+    readonly abort: AbortController;
+    readonly marks: () => readonly Mark[];
+    readonly key: string;
+  } | null = null;
   let lexicon: Lexicon | null = null;
 
   const report = reportToPopup(
     () => ({
       host: location.hostname,
       isTopFrame: window === window.top,
-      termIds: [...new Set((session?.marks() ?? []).filter((mark) => boxesOf(mark).length > 0).map(({ termId }) => termId))],
+      termIds: [
+        ...new Set(
+          (session?.marks() ?? []).filter((mark) => boxesOf(mark).length > 0).map(({ termId }) => termId),
+        ),
+      ],
     }),
     life.signal,
   );
@@ -39,12 +47,20 @@ export default defineUnlistedScript(() => {
     if (isOn) {
       const abort = new AbortController();
       lexicon ??= compileLexicon(lexiconTerms);
-      session = { abort, key, marks: startReading({ lexicon, settings, onChange: report, signal: abort.signal }) };
+      session = {
+        abort,
+        key,
+        marks: startReading({ lexicon, settings, onChange: report, signal: abort.signal }),
+      };
     }
     report();
   };
 
-  onStorageChange((changed) => changed === settingsKey, () => void follow(), life.signal);
+  onStorageChange(
+    (changed) => changed === settingsKey,
+    () => void follow(),
+    life.signal,
+  );
   void follow();
 });
 
@@ -53,6 +69,8 @@ function siteHost(): string {
   try {
     return window.top?.location.hostname ?? location.hostname;
   } catch {
-    return location.ancestorOrigins?.[0] ? new URL(location.ancestorOrigins[location.ancestorOrigins.length - 1] ?? '').hostname : location.hostname;
+    return location.ancestorOrigins?.[0]
+      ? new URL(location.ancestorOrigins[location.ancestorOrigins.length - 1] ?? '').hostname
+      : location.hostname;
   }
 }

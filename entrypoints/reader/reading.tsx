@@ -4,6 +4,7 @@ import { Card } from '../../components/Card.tsx';
 import { TextContext } from '../../components/text.ts';
 import cardCss from '../../components/card.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import marksCss from '../../public/marks.css?inline';
 import { browser } from '../../lib/browser/api.ts';
 import { ask } from '../../lib/browser/messages.ts';
 import { textKeptFor } from '../../lib/browser/text.ts';
@@ -44,6 +45,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
   const marker = startMarking({
     lexicon,
     density: settings.density,
+    css: marksCss,
     onChange: () => {
       void fetchExplanations(marker.marks(), explanations);
       onChange();

@@ -24,7 +24,11 @@ const request = v.variant('ask', [
     state: v.picklist(['done', 'a-little', 'rest', 'nothing']),
   }),
   v.strictObject({ ask: v.literal('set-paused'), isPaused: v.boolean() }),
-  v.strictObject({ ask: v.literal('set-site'), host: v.pipe(v.string(), v.maxLength(253)), isOff: v.boolean() }),
+  v.strictObject({
+    ask: v.literal('set-site'),
+    host: v.pipe(v.string(), v.maxLength(253)),
+    isOff: v.boolean(),
+  }),
   v.strictObject({ ask: v.literal('set-theme'), theme: v.picklist(themes) }),
   v.strictObject({ ask: v.literal('set-habits'), habits: v.pipe(v.array(id), v.maxLength(habitsShownMax)) }),
 ]);
@@ -56,9 +60,16 @@ export function parseRequest(message: unknown): Request | null {
 export const isOpenToPages = ({ ask }: Request): boolean => ask === 'explain';
 
 /** Asks the background. A background that cannot be reached (the extension was updated or removed) is a failed request. */
-export async function ask<K extends Request['ask']>(message: Extract<Request, { ask: K }>): Promise<Reply<Answers[K]>> {
+export async function ask<K extends Request['ask']>(
+  message: Extract<Request, { ask: K }>,
+): Promise<Reply<Answers[K]>> {
   try {
-    return ((await browser.runtime.sendMessage(message)) as Reply<Answers[K]> | undefined) ?? { ok: false, failed: 'request' };
+    return (
+      ((await browser.runtime.sendMessage(message)) as Reply<Answers[K]> | undefined) ?? {
+        ok: false,
+        failed: 'request',
+      }
+    );
   } catch {
     return { ok: false, failed: 'request' };
   }

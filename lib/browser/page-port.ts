@@ -19,7 +19,11 @@ const portName = 'page-report';
  *
  * @param onReport called for each report; `frame` is told apart by the order in which frames first speak
  */
-export function listenToPage(tabId: number, onReport: (frame: string, report: FrameReport) => void, signal: AbortSignal): void {
+export function listenToPage(
+  tabId: number,
+  onReport: (frame: string, report: FrameReport) => void,
+  signal: AbortSignal,
+): void {
   const port = browser.tabs.connect(tabId, { name: portName });
   port.onMessage.addListener((message) => {
     const { frame, report } = message as { frame: string; report: FrameReport }; // our own page script, and nobody else, has this port
@@ -34,7 +38,9 @@ export function listenToPage(tabId: number, onReport: (frame: string, report: Fr
 export function reportToPopup(report: () => FrameReport, signal: AbortSignal): () => void {
   const ports = new Set<{ postMessage: (message: unknown) => void }>();
   const frame = crypto.randomUUID?.() ?? String(Math.random());
-  const listener = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]): void => {
+  const listener = (
+    port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0],
+  ): void => {
     if (port.name !== portName) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));

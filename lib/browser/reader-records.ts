@@ -12,15 +12,22 @@ export interface Today {
 }
 
 /** @param startingHabits the habits of a reader who has chosen none */
-export async function readSettings(startingHabits: readonly string[]): Promise<Exclude<Read<Settings>, { status: 'absent' }>> {
+export async function readSettings(
+  startingHabits: readonly string[],
+): Promise<Exclude<Read<Settings>, { status: 'absent' }>> {
   const settings = await read(settingsKey, parseSettings);
-  return settings.status === 'absent' ? { status: 'found', value: defaultSettings(startingHabits, 0) } : settings;
+  return settings.status === 'absent'
+    ? { status: 'found', value: defaultSettings(startingHabits, 0) }
+    : settings;
 }
 
 export async function readToday(
   now: Date,
   startingHabits: readonly string[],
-): Promise<{ readonly status: 'found'; readonly value: Today } | { readonly status: 'failed'; readonly error: StorageError }> {
+): Promise<
+  | { readonly status: 'found'; readonly value: Today }
+  | { readonly status: 'failed'; readonly error: StorageError }
+> {
   const settings = await readSettings(startingHabits);
   if (settings.status === 'failed') return settings;
   const day = civilDayOf(now, settings.value.dayStartsAt);

@@ -11,6 +11,19 @@ const logPrefix = 'log:';
 export const logKey = (month: string): string => `${logPrefix}${month}`;
 export const isLogKey = (key: string): boolean => key.startsWith(logPrefix);
 
+/** Names that the parser leaves out in silence, so that the next write would lose what they held. */
+const lostNames = ['__proto__', 'prototype', 'constructor'];
+const wholeRecord = v.pipe(
+  v.unknown(),
+  v.check(
+    (stored) =>
+      typeof stored === 'object' &&
+      stored !== null &&
+      !Array.isArray(stored) &&
+      !lostNames.some((name) => Object.hasOwn(stored, name)),
+  ),
+);
+
 const settings = v.looseObject({
   version: v.literal(1),
   isPaused: v.boolean(),
@@ -24,8 +37,8 @@ const settings = v.looseObject({
 
 const monthLog = v.looseObject({
   version: v.literal(1),
-  days: v.record(v.string(), v.pipe(v.string(), v.maxLength(31))),
+  days: v.pipe(wholeRecord, v.record(v.string(), v.pipe(v.string(), v.maxLength(31)))),
 });
 
-export const parseSettings: Parse<Settings> = (stored) => v.parse(settings, stored);
-export const parseMonthLog: Parse<MonthLog> = (stored) => v.parse(monthLog, stored);
+export const parseSettings: Parse<Settings> = (stored) => v.parse(v.pipe(wholeRecord, settings), stored);
+export const parseMonthLog: Parse<MonthLog> = (stored) => v.parse(v.pipe(wholeRecord, monthLog), stored);

@@ -55,7 +55,11 @@ export function update<T>(key: string, parse: Parse<T>, change: (before: T | nul
 }
 
 /** Calls back whenever one of the keys chosen by `isWanted` changes, from any window. */
-export function onStorageChange(isWanted: (key: string) => boolean, callback: () => void, signal: AbortSignal): void {
+export function onStorageChange(
+  isWanted: (key: string) => boolean,
+  callback: () => void,
+  signal: AbortSignal,
+): void {
   const listener = (changes: Readonly<Record<string, unknown>>): void => {
     if (Object.keys(changes).some(isWanted)) callback();
   };

@@ -17,7 +17,13 @@ export interface Timing {
   readonly graceMs: number;
 }
 
-export const usualTiming: Timing = { dwellMs: 500, tremorMs: 1250, jitterPx: 8, passingSpeed: 0.5, graceMs: 400 };
+export const usualTiming: Timing = {
+  dwellMs: 500,
+  tremorMs: 1250,
+  jitterPx: 8,
+  passingSpeed: 0.5,
+  graceMs: 400,
+};
 
 /** `M` is the mark; two marks are the same one where they are identical. */
 export type CardState<M> =
@@ -47,7 +53,11 @@ export interface PointerSample {
 }
 
 export type CardEvent<M> =
-  | ({ readonly type: 'pointer'; readonly mark: M | null; readonly place: 'page' | 'card' | 'safe-area' } & PointerSample)
+  | ({
+      readonly type: 'pointer';
+      readonly mark: M | null;
+      readonly place: 'page' | 'card' | 'safe-area';
+    } & PointerSample)
   | { readonly type: 'time'; readonly now: number }
   | { readonly type: 'pointer-gone'; readonly now: number }
   /** By keyboard or tap. */
@@ -110,7 +120,8 @@ function afterPointer<M>(
     case 'held':
       return state;
     case 'hovered': {
-      if (place !== 'page' || mark === state.mark) return state.leftAt === null ? state : { ...state, leftAt: null };
+      if (place !== 'page' || mark === state.mark)
+        return state.leftAt === null ? state : { ...state, leftAt: null };
       return state.leftAt === null ? { ...state, leftAt: now } : state;
     }
     case 'closed':
@@ -125,7 +136,14 @@ function afterPointer<M>(
       const isJitter = Math.hypot(x - state.restX, y - state.restY) <= timing.jitterPx;
       if (isJitter) return { ...state, last };
       // A pointer that sweeps over a long mark is passing; a trembling one comes back and is caught by `tremorMs`.
-      return { ...state, onSince: isPassing && distance > 3 * timing.jitterPx ? now : state.onSince, restSince: now, restX: x, restY: y, last };
+      return {
+        ...state,
+        onSince: isPassing && distance > 3 * timing.jitterPx ? now : state.onSince,
+        restSince: now,
+        restX: x,
+        restY: y,
+        last,
+      };
     }
     default:
       return state satisfies never;

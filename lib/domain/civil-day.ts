@@ -15,7 +15,11 @@ const dayMs = 86_400_000;
 /** @throws RangeError where the text is not an existing date. */
 export function civilDay(text: string): CivilDay {
   const day = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+  if (
+    !/^\d{4}-\d\d-\d\d$/.test(text) ||
+    Number.isNaN(day.getTime()) ||
+    day.toISOString().slice(0, 10) !== text
+  ) {
     throw new RangeError(`Not a civil day: ${text}`);
   }
   return text as CivilDay; // just checked
@@ -30,7 +34,8 @@ export function civilDayOf(clock: WallClock, dayStartsAt: number): CivilDay {
 /** Days since 1970-01-01. */
 export const dayNumber = (day: CivilDay): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
 
-export const fromDayNumber = (days: number): CivilDay => new Date(days * dayMs).toISOString().slice(0, 10) as CivilDay; // an ISO date
+export const fromDayNumber = (days: number): CivilDay =>
+  new Date(days * dayMs).toISOString().slice(0, 10) as CivilDay; // an ISO date
 
 export const addDays = (day: CivilDay, days: number): CivilDay => fromDayNumber(dayNumber(day) + days);
 
@@ -40,9 +45,12 @@ export const monthOf = (day: CivilDay): string => day.slice(0, 7);
 /** 1 to 31 */
 export const dayOfMonth = (day: CivilDay): number => Number(day.slice(8));
 
-const dayNumberOf = (year: number, month: number, date: number): number => Date.UTC(year, month, date) / dayMs;
+const dayNumberOf = (year: number, month: number, date: number): number =>
+  Date.UTC(year, month, date) / dayMs;
 
 /** "23 November 2026", as the reader's language writes it. */
 export function dayInWords(day: CivilDay, languages: readonly string[]): string {
-  return new Intl.DateTimeFormat([...languages], { dateStyle: 'long', timeZone: 'UTC' }).format(dayNumber(day) * dayMs);
+  return new Intl.DateTimeFormat([...languages], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    dayNumber(day) * dayMs,
+  );
 }

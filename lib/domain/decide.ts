@@ -35,7 +35,12 @@ export interface PageDecision {
 }
 
 /** @param length characters of readable text on the whole page, also of flows in which nothing was found */
-export function decidePage(flows: readonly FlowForms[], length: number, lexicon: Lexicon, density: Density): PageDecision {
+export function decidePage(
+  flows: readonly FlowForms[],
+  length: number,
+  lexicon: Lexicon,
+  density: Density,
+): PageDecision {
   const defined = definedOnPage(flows, lexicon);
   const mentions = plainMentions(flows, lexicon, defined);
   const isEarned = hasEarnedEverydayWords(mentions, length);
@@ -107,7 +112,9 @@ function plainMentions(
       const { termId, kind } = candidate.form;
       const term = lexicon.terms.get(termId);
       if (!term) throw new Error(`Lexicon has a form of an unknown term: ${termId}`);
-      return kind === 'plain' || defined.get(candidate)?.marked === true ? [{ termId, category: term.category }] : [];
+      return kind === 'plain' || defined.get(candidate)?.marked === true
+        ? [{ termId, category: term.category }]
+        : [];
     }),
   );
 }

@@ -24,7 +24,10 @@ export function definitionAt(text: string, start: number, end: number): PageDefi
 
   const inBrackets = /[([]\s*["'“‘]?$/.exec(before);
   if (inBrackets && /^["'”’]?\s*[)\],;]/.test(after)) {
-    const longForm = alignedLongForm(shortForm, lastWords(before.slice(0, inBrackets.index), shortForm.length));
+    const longForm = alignedLongForm(
+      shortForm,
+      lastWords(before.slice(0, inBrackets.index), shortForm.length),
+    );
     if (longForm) return { shortForm, longForm, at: start };
   }
   const bracketed = /^\s*[([]([^()[\]]{3,100})[)\]]/.exec(after)?.[1];
@@ -46,7 +49,8 @@ function lastWords(text: string, shortLength: number): string {
 }
 
 function alignedLongForm(shortForm: string, text: string): string | null {
-  const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  const isLetter = (character: string | undefined): boolean =>
+    character !== undefined && /[\p{L}\p{N}]/u.test(character);
   let l = text.length - 1;
   for (let s = shortForm.length - 1; s >= 0; s--) {
     const wanted = shortForm[s]?.toLowerCase();

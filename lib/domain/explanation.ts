@@ -9,7 +9,10 @@ export interface Citation {
   readonly href: string;
 }
 
-export type Explanation = Pick<Term, 'id' | 'name' | 'say' | 'meaning' | 'inMs' | 'more' | 'grade' | 'reviewed'> & {
+export type Explanation = Pick<
+  Term,
+  'id' | 'name' | 'say' | 'meaning' | 'inMs' | 'more' | 'grade' | 'reviewed'
+> & {
   readonly citations: readonly Citation[];
 };
 

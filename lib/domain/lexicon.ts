@@ -71,7 +71,8 @@ export function compileLexicon(terms: readonly LexiconTerm[]): Lexicon {
 function* formsOf(term: LexiconTerm, folding: Folding): Generator<LexiconForm> {
   for (const form of term.plain) yield* variantsOf(term.id, 'plain', form, folding);
   for (const form of term.everyday ?? []) yield* variantsOf(term.id, 'everyday', form, folding);
-  for (const senses of term.ambiguous ?? []) yield* variantsOf(term.id, 'ambiguous', senses.form, folding, senses);
+  for (const senses of term.ambiguous ?? [])
+    yield* variantsOf(term.id, 'ambiguous', senses.form, folding, senses);
 }
 
 function* variantsOf(

@@ -28,5 +28,8 @@ export function withDayState(log: MonthLog, habitId: string, day: CivilDay, stat
   const before = Object.hasOwn(log.days, habitId) ? (log.days[habitId] ?? '') : '';
   const at = dayOfMonth(day) - 1;
   const padded = before.padEnd(at, letters.nothing);
-  return { ...log, days: { ...log.days, [habitId]: padded.slice(0, at) + letters[state] + padded.slice(at + 1) } };
+  return {
+    ...log,
+    days: { ...log.days, [habitId]: padded.slice(0, at) + letters[state] + padded.slice(at + 1) },
+  };
 }

@@ -5,7 +5,10 @@ import { findForms } from './match.ts';
 
 /** Offsets of the matches are UTF-16 code units of `text`. */
 export function matchText(text: string, lexicon: Lexicon, density: Density): Match[] {
-  const paragraphs = [...text.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/g)].map((match) => ({ start: match.index, text: match[0] }));
+  const paragraphs = [...text.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/g)].map((match) => ({
+    start: match.index,
+    text: match[0],
+  }));
   const flows = paragraphs.map((paragraph) => ({
     text: paragraph.text,
     candidates: findForms(paragraph.text, lexicon),

@@ -118,7 +118,8 @@ function nextWord(text: string, from: number, afterInitial: boolean, folding: Fo
     const folded = folding.classOf(unit);
     if (folded === separator) break;
     if (i - start > longestWord) return null;
-    if (folded === expands) for (const letter of folding.expand(unit)) hash = hashStep(hash, letter.charCodeAt(0));
+    if (folded === expands)
+      for (const letter of folding.expand(unit)) hash = hashStep(hash, letter.charCodeAt(0));
     else if (folded !== ignored) hash = hashStep(hash, folded);
   }
   return i > start ? { start, end: i, hash } : null;

@@ -24,7 +24,11 @@ const marginPx = 8;
  * @param view the visual viewport
  * @param card the card's natural size; it is cut to `maxHeight`, and then scrolls inside
  */
-export function placeCard(line: Box, view: Box, card: { readonly width: number; readonly height: number }): Placement {
+export function placeCard(
+  line: Box,
+  view: Box,
+  card: { readonly width: number; readonly height: number },
+): Placement {
   const lineBottom = line.top + line.height;
   const below = view.top + view.height - marginPx - (lineBottom + gapPx);
   const above = line.top - gapPx - (view.top + marginPx);
@@ -45,7 +49,11 @@ const clamp = (value: number, low: number, high: number): number => Math.max(low
 const safeBufferPx = 10;
 
 /** Whether a point lies in the convex hull of mark and card, widened by a buffer. */
-export function isInSafeArea(point: { readonly x: number; readonly y: number }, mark: Box, card: Box): boolean {
+export function isInSafeArea(
+  point: { readonly x: number; readonly y: number },
+  mark: Box,
+  card: Box,
+): boolean {
   const hull = convexHull([...cornersOf(mark), ...cornersOf(card)]);
   return hull.every((a, i) => {
     const b = hull[(i + 1) % hull.length] ?? a;

@@ -23,8 +23,7 @@ export type Doubt =
   | { readonly because: 'sense-unclear' };
 
 export type Verdict =
-  | { readonly marked: true; readonly reason: Reason }
-  | { readonly marked: false; readonly reason: Doubt };
+  { readonly marked: true; readonly reason: Reason } | { readonly marked: false; readonly reason: Doubt };
 
 /** Characters read on either side for words that speak for one sense. */
 const windowLength = 300;
@@ -66,7 +65,12 @@ export function decideSense(
   );
 }
 
-function besideVerdict(text: string, candidate: Candidate, senses: AmbiguousForm, folding: Folding): Verdict | null {
+function besideVerdict(
+  text: string,
+  candidate: Candidate,
+  senses: AmbiguousForm,
+  folding: Folding,
+): Verdict | null {
   const before = foldedWords(clauseBefore(text, candidate.start), folding);
   const after = foldedWords(clauseAfter(text, candidate.end), folding);
   const endsWith = (phrase: string): boolean => isTail(foldedWords(phrase, folding), before);
@@ -81,7 +85,12 @@ function besideVerdict(text: string, candidate: Candidate, senses: AmbiguousForm
   return words === undefined ? null : { marked: true, reason: { because: 'beside', words } };
 }
 
-function aroundVerdict(text: string, candidate: Candidate, senses: AmbiguousForm, folding: Folding): Verdict | null {
+function aroundVerdict(
+  text: string,
+  candidate: Candidate,
+  senses: AmbiguousForm,
+  folding: Folding,
+): Verdict | null {
   const around = ` ${foldedWords(
     `${text.slice(Math.max(0, candidate.start - windowLength), candidate.start)} ${text.slice(
       candidate.end,
@@ -95,14 +104,23 @@ function aroundVerdict(text: string, candidate: Candidate, senses: AmbiguousForm
     meaning: rival.meaning,
     cues: (rival.near ?? []).filter(present).length,
   }));
-  const rival = rivals.reduce<(typeof rivals)[number] | null>((best, r) => (r.cues > (best?.cues ?? 0) ? r : best), null);
-  if (rival && rival.cues >= ours.length) return { marked: false, reason: { because: 'other-meaning', meaning: rival.meaning } };
+  const rival = rivals.reduce<(typeof rivals)[number] | null>(
+    (best, r) => (r.cues > (best?.cues ?? 0) ? r : best),
+    null,
+  );
+  if (rival && rival.cues >= ours.length)
+    return { marked: false, reason: { because: 'other-meaning', meaning: rival.meaning } };
   return ours.length > 0 ? { marked: true, reason: { because: 'around', words: ours } } : null;
 }
 
 /** Up to 60 characters before, cut where a sentence ends or brackets begin. */
 function clauseBefore(text: string, start: number): string {
-  return text.slice(Math.max(0, start - 60), start).split(/[.!?;:]\s+|[()[\]"“”]/).at(-1) ?? '';
+  return (
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.!?;:]\s+|[()[\]"“”]/)
+      .at(-1) ?? ''
+  );
 }
 
 function clauseAfter(text: string, end: number): string {
@@ -110,7 +128,10 @@ function clauseAfter(text: string, end: number): string {
 }
 
 function isTail(phrase: readonly string[], words: readonly string[]): boolean {
-  return phrase.length <= words.length && phrase.every((word, i) => words[words.length - phrase.length + i] === word);
+  return (
+    phrase.length <= words.length &&
+    phrase.every((word, i) => words[words.length - phrase.length + i] === word)
+  );
 }
 
 function isHead(phrase: readonly string[], words: readonly string[]): boolean {

@@ -10,7 +10,11 @@ import { type CivilDay, dayNumber } from './civil-day.ts';
  * @param seed the reader's own number, a 32-bit integer
  * @throws RangeError where no tip fits
  */
-export function tipOfDay<T extends { readonly id: string }>(fitting: readonly T[], seed: number, day: CivilDay): T {
+export function tipOfDay<T extends { readonly id: string }>(
+  fitting: readonly T[],
+  seed: number,
+  day: CivilDay,
+): T {
   const order = [...fitting].sort((a, b) => rank(seed, a.id) - rank(seed, b.id) || (a.id < b.id ? -1 : 1));
   const tip = order[dayNumber(day) % order.length];
   if (!tip) throw new RangeError('No tip fits');

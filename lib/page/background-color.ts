@@ -27,9 +27,18 @@ function parentInFlatTree(element: Element): Element | null {
 }
 
 function parseColor(css: string): { color: Rgb; alpha: number } | null {
-  const numbers = /^rgba?\(([^)]+)\)$/.exec(css)?.[1]?.split(/[\s,/]+/).map(Number);
+  const numbers = /^rgba?\(([^)]+)\)$/
+    .exec(css)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number);
   const [red, green, blue, alpha = 1] = numbers ?? [];
-  if (red === undefined || green === undefined || blue === undefined || Number.isNaN(red + green + blue + alpha)) return null;
+  if (
+    red === undefined ||
+    green === undefined ||
+    blue === undefined ||
+    Number.isNaN(red + green + blue + alpha)
+  )
+    return null;
   return { color: [red, green, blue], alpha };
 }
 

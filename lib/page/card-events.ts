@@ -2,7 +2,14 @@
  * Turns what the reader does on the page into events of the card's state machine, and keeps its clock. Only trusted
  * events count; a page cannot open or close a card by dispatching its own.
  */
-import { type CardEvent, type CardState, type Timing, closed, nextCardState, nextDeadline } from '../domain/card-state.ts';
+import {
+  type CardEvent,
+  type CardState,
+  type Timing,
+  closed,
+  nextCardState,
+  nextDeadline,
+} from '../domain/card-state.ts';
 import { isInSafeArea } from '../domain/placement.ts';
 import type { CardHost } from './card-host.ts';
 import { boxesOf, markAt } from './hit-test.ts';
@@ -15,7 +22,8 @@ export interface CardEvents {
 }
 
 /** Where a press has a meaning of its own. */
-const pressable = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
+const pressable =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
 
 export function followReader(
   marker: Marker,
@@ -33,7 +41,8 @@ export function followReader(
     state = nextCardState(state, event, timing);
     clearTimeout(timer);
     const deadline = nextDeadline(state, timing);
-    if (deadline !== null) timer = setTimeout(() => send({ type: 'time', now: performance.now() }), deadline - performance.now());
+    if (deadline !== null)
+      timer = setTimeout(() => send({ type: 'time', now: performance.now() }), deadline - performance.now());
     if (state !== before) onState(state, before);
   };
 
@@ -74,7 +83,8 @@ export function followReader(
       if (!event.isTrusted) return;
       if (host.contains(event.target)) send({ type: 'hold' });
       else {
-        const mark = isPressable(event) || hasSelection() ? null : markAt(event.clientX, event.clientY, marker);
+        const mark =
+          isPressable(event) || hasSelection() ? null : markAt(event.clientX, event.clientY, marker);
         send(mark ? { type: 'open', mark } : { type: 'close' });
       }
     },

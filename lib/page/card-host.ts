@@ -85,6 +85,11 @@ function parentFor(): Element {
 
 /** What is really seen, when the reader has pinched in. */
 function visibleBox(): Box {
-  const { offsetLeft = 0, offsetTop = 0, width = window.innerWidth, height = window.innerHeight } = window.visualViewport ?? {};
+  const {
+    offsetLeft = 0,
+    offsetTop = 0,
+    width = window.innerWidth,
+    height = window.innerHeight,
+  } = window.visualViewport ?? {};
   return { left: offsetLeft, top: offsetTop, width, height };
 }

@@ -6,8 +6,17 @@ import { type Density, type Match, decidePage } from '../domain/decide.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { type Owner, type Part, elementOf, rangeIn, readOwner, readSubtree } from './flows.ts';
 import { type Pacer, createPacer } from './pacer.ts';
-import { type Block, type Entry, type PageIndex, type Tree, createPageIndex, findInBlock, flowsOf } from './page-index.ts';
-import { type Mark, type Painter, createPainter } from './painter.ts';
+import {
+  type Block,
+  type Entry,
+  type PageIndex,
+  type Tree,
+  createPageIndex,
+  findInBlock,
+  flowsOf,
+} from './page-index.ts';
+import { type Mark, type Painter, createPainter, highlightNames } from './painter.ts';
+import { styleMarksIn } from './root-styles.ts';
 import { type Changes, createWatcher } from './watcher.ts';
 
 export interface Marker {
@@ -23,6 +32,8 @@ export interface Marker {
 export interface MarkerOptions {
   readonly lexicon: Lexicon;
   readonly density: Density;
+  /** The marks' style sheet, for shadow roots. */
+  readonly css: string;
   /** Called after each round in which the marks changed. */
   readonly onChange: () => void;
   readonly signal: AbortSignal;
@@ -34,7 +45,7 @@ interface Painted {
   readonly marks: readonly Mark[];
 }
 
-export function startMarking({ lexicon, density, onChange, signal }: MarkerOptions): Marker {
+export function startMarking({ lexicon, density, css, onChange, signal }: MarkerOptions): Marker {
   const index = createPageIndex();
   const painter = createPainter(signal);
   const painted = new Map<Owner, Painted>();
@@ -46,6 +57,7 @@ export function startMarking({ lexicon, density, onChange, signal }: MarkerOptio
       await read(changes, index, lexicon, pacer, (root) => {
         if (roots.has(root)) return;
         roots.add(root);
+        styleMarksIn(root, css, highlightNames.dark, signal);
         watcher.watch(root, root);
       });
       for (const { owner } of index.takeRemoved()) {
@@ -114,7 +126,9 @@ async function repaint(
   let hasChanged = false;
   for (const entry of nearViewportFirst(entries)) {
     const found = byEntry.get(entry) ?? [];
-    const signature = found.map((flow) => flow.matches.map((m) => `${m.start}:${m.termId}`).join(' ')).join('|');
+    const signature = found
+      .map((flow) => flow.matches.map((m) => `${m.start}:${m.termId}`).join(' '))
+      .join('|');
     const before = painted.get(entry.owner);
     if (before?.flows === entry.flows && before.signature === signature) continue;
     if (!before && signature === '') continue;

@@ -139,13 +139,16 @@ const precedes = (a: Node, b: Node): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The flows of a page as the domain judges them, each with the entry it belongs to. */
-export function flowsOf(entries: readonly Entry[]): (FlowForms & { readonly entry: Entry; readonly flow: Flow })[] {
+export function flowsOf(
+  entries: readonly Entry[],
+): (FlowForms & { readonly entry: Entry; readonly flow: Flow })[] {
   let section = 0;
   let tree: Tree | null = null;
   return entries.flatMap((entry) => {
     if (entry.tree !== tree || isHeading(entry.owner)) section++;
     tree = entry.tree;
-    const isHidden = entry.flows.length > 0 && !elementOf(entry.owner).checkVisibility({ visibilityProperty: true });
+    const isHidden =
+      entry.flows.length > 0 && !elementOf(entry.owner).checkVisibility({ visibilityProperty: true });
     return entry.flows.map((flow) => ({
       text: flow.text,
       candidates: flow.candidates,

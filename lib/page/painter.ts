@@ -26,7 +26,7 @@ export interface Painter {
 type MarkInk = Ink | 'text';
 
 /** Short and neutral: a page can read the registry. The same names stand in `public/marks.css`. */
-const names: Readonly<Record<MarkInk | 'current', string>> = {
+export const highlightNames: Readonly<Record<MarkInk | 'current', string>> = {
   dark: 'rc-dark',
   light: 'rc-light',
   text: 'rc-text',
@@ -42,11 +42,12 @@ export function createPainter(signal: AbortSignal): Painter {
   };
   highlights.current.priority = 1;
   const inkOf = new Map<Mark, MarkInk>();
-  for (const [ink, name] of Object.entries(names)) CSS.highlights.set(name, highlights[ink as MarkInk | 'current']); // keys of one record
+  for (const [ink, name] of Object.entries(highlightNames))
+    CSS.highlights.set(name, highlights[ink as MarkInk | 'current']); // keys of one record
 
   signal.addEventListener('abort', () => {
     for (const highlight of Object.values(highlights)) highlight.clear();
-    for (const [ink, name] of Object.entries(names)) {
+    for (const [ink, name] of Object.entries(highlightNames)) {
       // A newer page script may have registered its own under the same name.
       if (CSS.highlights.get(name) === highlights[ink as MarkInk | 'current']) CSS.highlights.delete(name);
     }

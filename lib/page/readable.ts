@@ -25,7 +25,8 @@ export function kindOf(element: Element): ElementKind {
   return inline.has(tag) ? 'inline' : 'block';
 }
 
-export const isHeading = (owner: Element | ShadowRoot): boolean => owner instanceof Element && headings.has(owner.localName);
+export const isHeading = (owner: Element | ShadowRoot): boolean =>
+  owner instanceof Element && headings.has(owner.localName);
 
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');

@@ -9,13 +9,23 @@ export type Direction = 'next' | 'previous';
  * The mark to go to: beside `current`, or where there is none the first (last) one from the top of the view on. Marks
  * that do not show are passed over; after the last comes the first.
  */
-export function markToWalkTo(marks: readonly Mark[], current: Mark | null, direction: Direction): Mark | null {
+export function markToWalkTo(
+  marks: readonly Mark[],
+  current: Mark | null,
+  direction: Direction,
+): Mark | null {
   const visible = marks.filter((mark) => boxesOf(mark).length > 0);
   const step = direction === 'next' ? 1 : -1;
   const at = current ? visible.findIndex((mark) => isSamePlace(mark, current)) : -1;
   if (at >= 0) return visible[(at + step + visible.length) % visible.length] ?? null;
   const inView = (mark: Mark): boolean => (boxesOf(mark)[0]?.top ?? -1) >= 0;
-  return (direction === 'next' ? (visible.find(inView) ?? visible[0]) : visible.findLast((mark) => !inView(mark))) ?? visible.at(-1) ?? null;
+  return (
+    (direction === 'next'
+      ? (visible.find(inView) ?? visible[0])
+      : visible.findLast((mark) => !inView(mark))) ??
+    visible.at(-1) ??
+    null
+  );
 }
 
 const isSamePlace = (a: Mark, b: Mark): boolean =>
@@ -29,5 +39,6 @@ export function bringIntoView(mark: Mark): void {
   const box = boxesOf(mark)[0];
   if (!box) return;
   const middle = window.innerHeight / 2;
-  if (box.top < 0 || box.bottom > window.innerHeight) window.scrollBy({ top: box.top - middle, behavior: 'instant' });
+  if (box.top < 0 || box.bottom > window.innerHeight)
+    window.scrollBy({ top: box.top - middle, behavior: 'instant' });
 }

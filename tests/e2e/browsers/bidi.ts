@@ -13,7 +13,10 @@ export async function connectBidi(address: string): Promise<Bidi> {
     socket.addEventListener('open', () => resolve(), { once: true });
     socket.addEventListener('error', () => reject(new Error(`Cannot connect to ${address}`)), { once: true });
   });
-  const pending = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void; method: string }>();
+  const pending = new Map<
+    number,
+    { resolve: (result: unknown) => void; reject: (error: Error) => void; method: string }
+  >();
   const listeners = new Map<string, ((params: Record<string, unknown>) => void)[]>();
   let lastId = 0;
 
@@ -26,15 +29,18 @@ export async function connectBidi(address: string): Promise<Bidi> {
       error?: string;
       message?: string;
     };
-    if (message.method) for (const listener of listeners.get(message.method) ?? []) listener(message.params ?? {});
+    if (message.method)
+      for (const listener of listeners.get(message.method) ?? []) listener(message.params ?? {});
     const waiting = message.id === undefined ? undefined : pending.get(message.id);
     if (!waiting || message.id === undefined) return;
     pending.delete(message.id);
-    if (message.error) waiting.reject(new Error(`${waiting.method}: ${message.error}: ${message.message ?? ''}`));
+    if (message.error)
+      waiting.reject(new Error(`${waiting.method}: ${message.error}: ${message.message ?? ''}`));
     else waiting.resolve(message.result);
   });
   socket.addEventListener('close', () => {
-    for (const { reject, method } of pending.values()) reject(new Error(`${method}: the browser closed the connection`));
+    for (const { reject, method } of pending.values())
+      reject(new Error(`${method}: the browser closed the connection`));
     pending.clear();
   });
 

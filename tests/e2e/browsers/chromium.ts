@@ -17,18 +17,27 @@ const quietArguments = [
   '--force-color-profile=srgb',
 ];
 
-export async function launchChromium({ extension, isHeadless = true, proxy }: LaunchOptions): Promise<TestBrowser> {
+export async function launchChromium({
+  extension,
+  isHeadless = true,
+  proxy,
+}: LaunchOptions): Promise<TestBrowser> {
   const browser = await launch({
     executablePath: requireBrowser('chromium'),
     pipe: true,
     headless: isHeadless,
     defaultViewport: isHeadless ? { width: 1000, height: 800 } : null,
     ...(extension && { enableExtensions: [extension] }),
-    args: [...quietArguments, ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [])],
+    args: [
+      ...quietArguments,
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
   });
 
   const worker = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().endsWith('/background.js'));
+    const target = await browser.waitForTarget(
+      (t) => t.type() === 'service_worker' && t.url().endsWith('/background.js'),
+    );
     const found = await target.worker();
     if (!found) throw new Error('The background is gone');
     return found;
@@ -53,12 +62,14 @@ export async function launchChromium({ extension, isHeadless = true, proxy }: La
       await (await worker()).evaluate('chrome.action.openPopup()');
       const popup = await (await opened).asPage();
       return {
-        evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) => (await popup.evaluate(run, ...args)) as T,
+        evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) =>
+          (await popup.evaluate(run, ...args)) as T,
         close: () => popup.close(),
       };
     },
     // The keys themselves are the browser's own, out of a test's reach; the event is the one they raise.
-    command: async (name) => void (await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)),
+    command: async (name) =>
+      void (await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)),
     reloadExtension: async () => {
       const before = await worker();
       await before.evaluate('chrome.runtime.reload()').catch(() => undefined);
@@ -76,13 +87,15 @@ async function wrap(page: Page): Promise<TestPage> {
   });
   const session = await page.createCDPSession();
   return {
-    evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) => (await page.evaluate(run, ...args)) as T,
+    evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) =>
+      (await page.evaluate(run, ...args)) as T,
     inCard: (run, ...args) => inClosedRoot(session, run, args),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]), // its list of keys is the same
-    setViewport: (width, height, deviceScaleFactor = 1) => page.setViewport({ width, height, deviceScaleFactor }),
+    setViewport: (width, height, deviceScaleFactor = 1) =>
+      page.setViewport({ width, height, deviceScaleFactor }),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     navigate: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     activate: () => page.bringToFront(),
@@ -92,7 +105,11 @@ async function wrap(page: Page): Promise<TestPage> {
 }
 
 /** The DevTools protocol sees into closed shadow roots; the page does not. */
-async function inClosedRoot<T>(session: CDPSession, run: InPage<T>, args: readonly unknown[]): Promise<T | null> {
+async function inClosedRoot<T>(
+  session: CDPSession,
+  run: InPage<T>,
+  args: readonly unknown[],
+): Promise<T | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const host = findHost(root);
   if (!host) return null;
@@ -121,7 +138,11 @@ function findHost(top: DomNode): number | null {
   const pending = [top];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.shadowRootType === 'closed') return node.backendNodeId;
-    pending.push(...(node.children ?? []), ...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : []));
+    pending.push(
+      ...(node.children ?? []),
+      ...(node.shadowRoots ?? []),
+      ...(node.contentDocument ? [node.contentDocument] : []),
+    );
   }
   return null;
 }

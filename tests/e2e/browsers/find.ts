@@ -9,7 +9,10 @@ const programs: Readonly<Record<BrowserName, readonly string[]>> = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
-export const debianPackages: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
+export const debianPackages: Readonly<Record<BrowserName, string>> = {
+  chromium: 'chromium',
+  firefox: 'firefox-esr',
+};
 
 /** The path of the browser, or `null` where it is not installed. `CHROMIUM` and `FIREFOX` in the environment win. */
 export function findBrowser(name: BrowserName): string | null {
@@ -34,7 +37,10 @@ export function installMissing(names: readonly BrowserName[]): void {
   const missing = names.filter((name) => findBrowser(name) === null);
   if (missing.length === 0 || process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return;
   const run = (...args: string[]): unknown =>
-    execFileSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync('apt-get', args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   run('update');
   run('install', '-y', '--no-install-recommends', ...missing.map((name) => debianPackages[name]));
 }

@@ -50,7 +50,11 @@ interface RemoteValue {
   readonly sharedId?: string;
 }
 
-export async function launchFirefox({ extension, isHeadless = true, proxy }: LaunchOptions): Promise<TestBrowser> {
+export async function launchFirefox({
+  extension,
+  isHeadless = true,
+  proxy,
+}: LaunchOptions): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-profile-'));
   writeFileSync(join(profile, 'user.js'), preferenceLines({ ...preferences, ...proxyPreferences(proxy) }));
   const child = spawn(
@@ -66,17 +70,22 @@ export async function launchFirefox({ extension, isHeadless = true, proxy }: Lau
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const bidi = await connectBidi(`${await bidiAddress(child)}/session`);
-  const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', { capabilities: {} });
+  const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
+    capabilities: {},
+  });
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
-  if (extension) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  if (extension)
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
 
   /** A page of the extension in a background tab: the way to its popup and its API. */
   let own: Promise<string> | null = null;
-  const ownContext = (): Promise<string> => (own ??= openContext(bidi, true).then(async (context) => {
-    await bidi.send('browsingContext.navigate', { context, url: ownUrl('options.html'), wait: 'complete' });
-    return context;
-  }));
-  const inOwn = async <T>(run: InPage<T>, ...args: readonly unknown[]): Promise<T> => callIn<T>(bidi, await ownContext(), run, args);
+  const ownContext = (): Promise<string> =>
+    (own ??= openContext(bidi, true).then(async (context) => {
+      await bidi.send('browsingContext.navigate', { context, url: ownUrl('options.html'), wait: 'complete' });
+      return context;
+    }));
+  const inOwn = async <T>(run: InPage<T>, ...args: readonly unknown[]): Promise<T> =>
+    callIn<T>(bidi, await ownContext(), run, args);
 
   return {
     name: 'firefox',
@@ -93,16 +102,23 @@ export async function launchFirefox({ extension, isHeadless = true, proxy }: Lau
       await until('the popup', () =>
         inOwn(() => {
           // @ts-expect-error -- runs in a page of the extension
-          return browser.extension.getViews({ type: 'popup' }).some((view) => view.document.readyState === 'complete');
+          return browser.extension
+            .getViews({ type: 'popup' })
+            .some((view: Window) => view.document.readyState === 'complete');
         }),
       );
       return {
         evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) =>
-          callIn<T>(bidi, await ownContext(), asText<T>(`(...args) => {
+          callIn<T>(
+            bidi,
+            await ownContext(),
+            asText<T>(`(...args) => {
             const window = browser.extension.getViews({ type: 'popup' })[0];
             const { document } = window;
             return (${run.toString()})(...args);
-          }`), args),
+          }`),
+            args,
+          ),
         close: async () => {
           await inOwn(() => {
             // @ts-expect-error -- runs in a page of the extension
@@ -126,12 +142,16 @@ export async function launchFirefox({ extension, isHeadless = true, proxy }: Lau
       ),
     reloadExtension: async () => {
       own = null;
-      await inChrome(bidi, async (id: string) => {
-        // @ts-expect-error -- runs in the browser's own window
-        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        const addon = await AddonManager.getAddonByID(id);
-        await addon.reload();
-      }, extensionId);
+      await inChrome(
+        bidi,
+        async (id: string) => {
+          // @ts-expect-error -- runs in the browser's own window
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const addon = await AddonManager.getAddonByID(id);
+          await addon.reload();
+        },
+        extensionId,
+      );
     },
     close: async () => {
       bidi.close();
@@ -147,7 +167,10 @@ export async function launchFirefox({ extension, isHeadless = true, proxy }: Lau
 const ownUrl = (path: string): string => `moz-extension://${extensionHost}/${path}`;
 
 async function openContext(bidi: Bidi, isBackground: boolean): Promise<string> {
-  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', background: isBackground });
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+    background: isBackground,
+  });
   return context;
 }
 
@@ -158,11 +181,15 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
     const { level, text, source } = entry as { level: string; text: string; source: { context?: string } };
     if (level === 'error' && source.context === context) errors.push(text);
   });
-  const act = (actions: readonly object[]): Promise<unknown> => bidi.send('input.performActions', { context, actions });
+  const act = (actions: readonly object[]): Promise<unknown> =>
+    bidi.send('input.performActions', { context, actions });
   const pointer = (pointerType: 'mouse' | 'touch', steps: readonly object[]): Promise<unknown> =>
     act([{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions: steps }]);
   const at = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
-  const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+  const press = [
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
 
   const page: TestPage = {
     evaluate: (run, ...args) => callIn(bidi, context, run, args),
@@ -175,15 +202,29 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
     tap: async (x, y) => void (await pointer('touch', [at(x, y), ...press])),
     press: async (key) => {
       const value = keyCodes[key] ?? key;
-      await act([{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }]);
+      await act([
+        {
+          type: 'key',
+          id: 'keys',
+          actions: [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ],
+        },
+      ]);
     },
     setViewport: async (width, height, devicePixelRatio = 1) =>
-      void (await bidi.send('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio })),
+      void (await bidi.send('browsingContext.setViewport', {
+        context,
+        viewport: { width, height },
+        devicePixelRatio,
+      })),
     screenshot: async (file) => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
-    navigate: async (to) => void (await bidi.send('browsingContext.navigate', { context, url: to, wait: 'complete' })),
+    navigate: async (to) =>
+      void (await bidi.send('browsingContext.navigate', { context, url: to, wait: 'complete' })),
     activate: async () => void (await bidi.send('browsingContext.activate', { context })),
     errors: () => errors,
     close: async () => void (await bidi.send('browsingContext.close', { context })),
@@ -194,7 +235,12 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
 }
 
 /** WebDriver's code points for keys without a character. */
-const keyCodes: Readonly<Record<string, string>> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Space: ' ' };
+const keyCodes: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Space: ' ',
+};
 
 async function callIn<T>(
   bidi: Bidi,
@@ -231,9 +277,12 @@ const asText = <T>(source: string): InPage<T> => ({ toString: () => source }) as
 
 /** Runs in the browser's own window. */
 async function inChrome(bidi: Bidi, run: InPage<unknown>, ...args: readonly unknown[]): Promise<void> {
-  const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
+  const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>(
+    'browsingContext.getTree',
+    {
+      'moz:scope': 'chrome',
+    },
+  );
   await callIn(bidi, contexts[0]?.context ?? '', run, args);
 }
 
@@ -245,7 +294,9 @@ async function findHost(bidi: Bidi, context: string): Promise<{ sharedId: string
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
-  const { shadowRoot } = (result.value ?? {}) as { shadowRoot?: { sharedId?: string; value?: { mode?: string } } };
+  const { shadowRoot } = (result.value ?? {}) as {
+    shadowRoot?: { sharedId?: string; value?: { mode?: string } };
+  };
   return shadowRoot?.sharedId ? { sharedId: shadowRoot.sharedId } : null;
 }
 
@@ -257,7 +308,9 @@ function bidiAddress(child: ChildProcess): Promise<string> {
       const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
       if (address) resolve(address);
     });
-    child.once('exit', () => reject(new Error(`Firefox ended before it could be driven: ${said.slice(-500)}`)));
+    child.once('exit', () =>
+      reject(new Error(`Firefox ended before it could be driven: ${said.slice(-500)}`)),
+    );
   });
 }
 

@@ -1,0 +1,60 @@
+/** A web server on this machine for the pages of tests/pages; it remembers every request. */
+import { readFileSync } from 'node:fs';
+import { type IncomingMessage, type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+
+export interface PageServer {
+  /** `http://localhost:PORT` */
+  readonly origin: string;
+  /** Paths asked for so far. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const pages = join(import.meta.dirname, '../pages');
+
+/** Headers that make a page what its name says. */
+const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/strict-csp.html': { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'" },
+};
+
+/** @param generated pages made up by a test, by path */
+export async function servePages(generated: Readonly<Record<string, string>> = {}): Promise<PageServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = pathOf(request);
+    requests.push(path);
+    const html = generated[path] ?? readPage(path);
+    response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', ...headers[path] });
+    response.end(html ?? 'Not found');
+  });
+  await listen(server);
+  return {
+    origin: `http://localhost:${portOf(server)}`,
+    requests,
+    close: () => shut(server),
+  };
+}
+
+export async function listen(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+}
+
+export const portOf = (server: Server): number => (server.address() as AddressInfo).port; // it listens on a port, not a pipe
+
+export async function shut(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
+
+const pathOf = (request: IncomingMessage): string => new URL(request.url ?? '/', 'http://localhost').pathname;
+
+function readPage(path: string): string | null {
+  if (path === '/favicon.ico') return '';
+  try {
+    return readFileSync(join(pages, normalize(path)), 'utf8');
+  } catch {
+    return null;
+  }
+}
