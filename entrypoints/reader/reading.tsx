@@ -17,7 +17,7 @@ import type { MessageKey } from '../../lib/domain/text.ts';
 import { followReader } from '../../lib/page/card-events.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import { createFocusKeeper } from '../../lib/page/focus-keeper.ts';
-import { boxesOf } from '../../lib/page/hit-test.ts';
+import { boxAround } from '../../lib/page/hit-test.ts';
 import { startMarking } from '../../lib/page/marker.ts';
 import type { Mark } from '../../lib/page/painter.ts';
 import { bringIntoView, markToWalkTo } from '../../lib/page/walk.ts';
@@ -72,9 +72,17 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
       </TextContext.Provider>,
       host.open(),
     );
-    const line = boxesOf(mark)[0];
+    place();
+  };
+  /** Keeps the card beside its words while the page scrolls or is resized below it. */
+  const place = (): void => {
+    const mark = openMark(events.state());
+    const line = mark && boxAround(mark);
     if (line) host.place(line);
   };
+  document.addEventListener('scroll', place, { capture: true, passive: true, signal });
+  window.addEventListener('resize', place, { passive: true, signal });
+  window.visualViewport?.addEventListener('resize', place, { passive: true, signal });
 
   const walk = (message: unknown): undefined => {
     const direction = (message as { walk?: unknown } | null)?.walk;

@@ -11,16 +11,15 @@ const logPrefix = 'log:';
 export const logKey = (month: string): string => `${logPrefix}${month}`;
 export const isLogKey = (key: string): boolean => key.startsWith(logPrefix);
 
-/** Names that the parser leaves out in silence, so that the next write would lose what they held. */
-const lostNames = ['__proto__', 'prototype', 'constructor'];
-const wholeRecord = v.pipe(
+/** The parser takes lists for records, and leaves `__proto__` out in silence, so that the next write would lose it. */
+const record = v.pipe(
   v.unknown(),
   v.check(
     (stored) =>
       typeof stored === 'object' &&
       stored !== null &&
       !Array.isArray(stored) &&
-      !lostNames.some((name) => Object.hasOwn(stored, name)),
+      !Object.hasOwn(stored, '__proto__'),
   ),
 );
 
@@ -37,8 +36,8 @@ const settings = v.looseObject({
 
 const monthLog = v.looseObject({
   version: v.literal(1),
-  days: v.pipe(wholeRecord, v.record(v.string(), v.pipe(v.string(), v.maxLength(31)))),
+  days: v.pipe(record, v.record(v.string(), v.pipe(v.string(), v.maxLength(31)))),
 });
 
-export const parseSettings: Parse<Settings> = (stored) => v.parse(v.pipe(wholeRecord, settings), stored);
-export const parseMonthLog: Parse<MonthLog> = (stored) => v.parse(v.pipe(wholeRecord, monthLog), stored);
+export const parseSettings: Parse<Settings> = (stored) => v.parse(v.pipe(record, settings), stored);
+export const parseMonthLog: Parse<MonthLog> = (stored) => v.parse(v.pipe(record, monthLog), stored);

@@ -16,9 +16,12 @@ export type Explanation = Pick<
   readonly citations: readonly Citation[];
 };
 
-/** A DOI resolves for ever, a PubMed number nearly so; an address is the last choice. */
+/**
+ * A DOI resolves for ever, a PubMed number nearly so; an address is the last choice. It is asked for over https, also
+ * where it was first read without: nobody on the way has to know what a reader looks up.
+ */
 export function citationOf({ title, by, year, venue, doi, pmid, url }: Source): Citation {
-  const href = doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : url;
+  const href = doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : url.replace(/^http:/, 'https:');
   return { title, by, year, venue, href };
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../domain/card-state.ts';
 import { isInSafeArea } from '../domain/placement.ts';
 import type { CardHost } from './card-host.ts';
-import { boxesOf, markAt } from './hit-test.ts';
+import { boxAround, markAt } from './hit-test.ts';
 import type { Marker } from './marker.ts';
 import type { Mark } from './painter.ts';
 
@@ -48,7 +48,7 @@ export function followReader(
 
   const placeOf = (x: number, y: number): 'page' | 'safe-area' => {
     const card = host.box();
-    const line = state.mode === 'hovered' ? boxesOf(state.mark)[0] : undefined;
+    const line = state.mode === 'hovered' ? boxAround(state.mark) : null;
     return card && line && isInSafeArea({ x, y }, line, card) ? 'safe-area' : 'page';
   };
   const tick = (): void => {

@@ -59,6 +59,8 @@ export function createCardHost(css: string): CardHost {
     place: (line) => {
       if (!host?.isConnected) return;
       const view = visibleBox();
+      // Words that have left the view leave the card where it is.
+      if (line.top + line.height < view.top || line.top > view.top + view.height) return;
       const width = Math.min(widthPx, view.width - 16);
       host.style.width = `${width}px`;
       host.style.maxHeight = 'none';

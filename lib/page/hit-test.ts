@@ -1,4 +1,5 @@
 /** Which mark lies under a point of the view. */
+import type { Box } from '../domain/placement.ts';
 import { ownerOf } from './flows.ts';
 import type { Marker } from './marker.ts';
 import type { Mark } from './painter.ts';
@@ -24,6 +25,17 @@ export function boxesOf({ range }: Mark): readonly DOMRect[] {
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);
   return [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+}
+
+/** The box round all lines of a mark, or `null` where it does not show. */
+export function boxAround(mark: Mark): Box | null {
+  const boxes = boxesOf(mark);
+  const [first] = boxes;
+  if (!first) return null;
+  const edge = (side: 'left' | 'top' | 'right' | 'bottom', pick: (...values: number[]) => number): number =>
+    pick(...boxes.map((box) => box[side]));
+  const [left, top] = [edge('left', Math.min), edge('top', Math.min)];
+  return { left, top, width: edge('right', Math.max) - left, height: edge('bottom', Math.max) - top };
 }
 
 const lengthOf = (node: Node): number => node.nodeValue?.length ?? 0;
