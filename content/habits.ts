@@ -23,7 +23,7 @@ export const habits: readonly Habit[] = [
     frequency: 'Once a week',
     why: 'Among over 10,000 volunteers, plant variety said more about gut microbes than labels like vegan.',
     caution:
-      'There is no set number to reach. Keep to any food plan that your team has set. If food makes you cough or choke, skip this and ask a speech and language therapist. If food rules worry you, skip this and talk to your doctor.',
+      'There is no set number to reach. Keep to any food plan that your team has set, such as soft food. If food rules worry you, skip this and talk to your doctor.',
     avoidIf: ['swallowing', 'tube-fed', 'food-worry'],
     grade: 'limited',
     sources: ['mcdonald-2018'],
@@ -93,7 +93,7 @@ export const habits: readonly Habit[] = [
     frequency: 'Once a day, at any time',
     why: 'A review of 10 trials in 678 people with MS found that mindfulness may ease fatigue.',
     caution:
-      'The trials tested whole courses, not three breaths. Stop if it makes you feel worse. Talk to your doctor about low mood that lasts. If you think of ending your life, call your emergency number now.',
+      'The trials tested whole courses, not three breaths. Stop if it makes you feel worse. Talk to your doctor about low mood that lasts.',
     avoidIf: [],
     grade: 'limited',
     sources: ['simpson-2020'],
@@ -107,7 +107,7 @@ export const habits: readonly Habit[] = [
     frequency: 'Each night',
     why: 'Sleep training, and even one lesson, was followed by better sleep in 33 people with MS.',
     caution:
-      'The study was small, and the training had more parts than this. Tell your team if spasms, pain or toilet trips wake you.',
+      'The study was small, and the training had more parts than this. Keep enough light to walk safely. Tell your team if spasms, pain or toilet trips wake you.',
     avoidIf: [],
     grade: 'limited',
     sources: ['siengsukon-2020'],
@@ -135,7 +135,7 @@ export const habits: readonly Habit[] = [
     frequency: 'Each time, if you sit steadily',
     why: 'A UK hospital leaflet for people with MS advises raised feet where that is safe.',
     caution:
-      'Skip it if you have poor balance or leg spasms, or might fall. Move the stool away before you stand. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
+      'Skip it if you have poor balance or leg spasms, might fall, or have had hip surgery. Move the stool away before you stand. Ask your team for help if it is often hard to go.',
     avoidIf: [],
     grade: 'expert',
     sources: ['walton-constipation'],
@@ -163,7 +163,7 @@ export const habits: readonly Habit[] = [
     frequency: 'Once a day',
     why: 'A UK leaflet on MS advises breakfast, a toilet visit after a hot drink, and no straining.',
     caution:
-      'Use rails or ask for help if you might fall. Call your doctor or MS team today about leaks, blood, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
+      'Use rails or ask for help if you might fall. Call your doctor or MS team today about blood, stool leaks, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
     avoidIf: ['tube-fed'],
     grade: 'expert',
     sources: ['walton-constipation'],
@@ -177,7 +177,7 @@ export const habits: readonly Habit[] = [
     frequency: 'As often as your teacher advised',
     why: 'In 189 people with MS, massage gave slightly fuller emptying but missed its main goal.',
     caution:
-      'It is not for pregnancy, a hernia, recent surgery, belly pain, a blocked bowel or a feeding tube. Wait until you have been taught. Call your doctor or MS team today about leaks, blood, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
+      'It is not for pregnancy, a hernia, recent surgery, belly pain, a blocked bowel or a feeding tube. Wait until you have been taught. Call your doctor or MS team today about blood, stool leaks, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
     avoidIf: ['tube-fed', 'blockage', 'pregnancy'],
     grade: 'mixed',
     sources: ['mcclurg-2018'],

@@ -88,7 +88,8 @@ export const metabolites: readonly Term[] = [
     sources: ['rothhammer-2016', 'agus-2018-tryptophan', 'gao-2018-tryptophan'],
     reviewed: '2026-11-23',
     seeAlso: ['tryptophan', 'astrocyte', 'metabolite'],
-    plain: ['indole', 'indole-3-propionic acid', 'indole-3-aldehyde', 'indolepropionic acid'],
+    plain: ['indole-3-propionic acid', 'indole-3-aldehyde', 'indolepropionic acid'],
+    everyday: ['indole'],
     ambiguous: [
       {
         form: 'IPA',

@@ -8,7 +8,7 @@ export const bowelBladderSwallowing: readonly Tip[] = [
     action: 'On the toilet, rest your feet on a low stool if you sit steadily.',
     why: 'A UK hospital leaflet for people with MS advises raised feet where that is safe.',
     caution:
-      'Skip it if you have poor balance or leg spasms, or might fall. Move the stool away before you stand. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
+      'Skip it if you have poor balance or leg spasms, might fall, or have had hip surgery. Move the stool away before you stand. Ask your team for help if it is often hard to go.',
     lowEnergy: 'Sit with both feet flat on the floor.',
     avoidIf: [],
     grade: 'expert',
@@ -50,7 +50,7 @@ export const bowelBladderSwallowing: readonly Tip[] = [
     action: 'If nothing comes, leave the toilet without straining and try again later.',
     why: 'A UK hospital leaflet for people with MS advises against straining.',
     caution:
-      'Ask your team for help if you strain often. Call your doctor or MS team today about leaks, blood, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
+      'Ask your team for help if you strain often. Call your doctor or MS team today about blood, stool leaks, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
     lowEnergy: 'Rest first, and try when you feel ready.',
     avoidIf: [],
     grade: 'expert',
@@ -64,7 +64,7 @@ export const bowelBladderSwallowing: readonly Tip[] = [
     action: 'Write down each time that food, drink or spit made you cough or choke.',
     why: 'In 15 studies of 4,510 people with MS, about 36% told of trouble with swallowing.',
     caution:
-      'Call your team today if you cough at every meal, or if food sticks. Choking that does not clear, blue lips or sudden breathlessness is an emergency. Do not thicken drinks unless your therapist says so.',
+      'Call your team today if you cough at every meal, food sticks or you keep getting chest infections. Choking that does not clear, blue lips or sudden breathlessness is an emergency. Do not thicken drinks unless your therapist says so.',
     lowEnergy: 'Ask someone at home to note it.',
     avoidIf: [],
     grade: 'limited',
@@ -78,7 +78,7 @@ export const bowelBladderSwallowing: readonly Tip[] = [
     action: 'Learn one sign: watery leaks after days with no stool need a call today.',
     why: 'UK pharmacy training says that swings from constipation to loose stool can mean stool is stuck.',
     caution:
-      'Ask before you take a fibre powder or a tablet for loose stools. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
+      'Until you have asked, take no fibre powder and no shop-bought tablets for loose stools. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
     lowEnergy: 'Ask someone to phone for you.',
     avoidIf: [],
     grade: 'expert',
@@ -92,7 +92,7 @@ export const bowelBladderSwallowing: readonly Tip[] = [
     action: 'Ask your team who could teach you tummy massage for constipation.',
     why: 'In 189 people with MS, massage missed its main goal, but stools came slightly more often.',
     caution:
-      'It is not for pregnancy, a hernia, recent surgery, belly pain, a blocked bowel or a feeding tube. Wait until you have been taught. Call your doctor or MS team today about leaks, blood, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
+      'It is not for pregnancy, a hernia, recent surgery, belly pain, a blocked bowel or a feeding tube. Wait until you have been taught. Call your doctor or MS team today about blood, stool leaks, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
     lowEnergy: 'Save the question for a better day.',
     avoidIf: ['tube-fed', 'blockage', 'pregnancy'],
     grade: 'mixed',

@@ -36,7 +36,7 @@ export const food: readonly Tip[] = [
     action: 'If you are constipated, try two ripe kiwifruit a day.',
     why: 'A UK guideline for adults with long-lasting constipation backs kiwifruit, but it was not made for MS.',
     caution:
-      'Keep to your bowel plan. Skip this if you are allergic to kiwifruit. If food makes you cough or choke, skip this and ask a speech and language therapist. Ask your team first about kidney trouble, weak immunity or a blocked bowel. Call your doctor or MS team today about leaks, blood, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool. If food rules worry you, skip this and talk to your doctor.',
+      'Keep to your bowel plan. Skip this if you are allergic to kiwifruit or latex. If food makes you cough or choke, skip this and ask a speech and language therapist. Ask your team first about kidney trouble, weak immunity or a blocked bowel. Call your doctor or MS team today about blood, stool leaks, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool. If food rules worry you, skip this and talk to your doctor.',
     lowEnergy: 'Cut one in half and scoop it with a spoon.',
     avoidIf: ['swallowing', 'tube-fed', 'infection-risk', 'blockage', 'kidney', 'food-worry'],
     grade: 'limited',
@@ -50,7 +50,7 @@ export const food: readonly Tip[] = [
     action: 'Count the different plants in your food for one day.',
     why: 'In over 10,000 volunteers, eating more kinds of plants was linked with different gut microbes.',
     caution:
-      'Thirty plants a week was a study cut-off, not a tested goal. Keep to any food plan that your team has set. If food makes you cough or choke, skip this and ask a speech and language therapist. If food rules worry you, skip this and talk to your doctor.',
+      'Thirty plants a week was a study cut-off, not a tested goal. Keep to any food plan that your team has set, such as soft food. If food rules worry you, skip this and talk to your doctor.',
     lowEnergy: 'Count the plants in one meal.',
     avoidIf: ['swallowing', 'tube-fed', 'food-worry'],
     grade: 'limited',

@@ -22,7 +22,7 @@ export const medicinesSafetyNews: readonly Tip[] = [
     action: 'If constipation is new, ask a pharmacist to look through your medicines.',
     why: 'A UK leaflet for people with MS lists codeine and some bladder tablets among drugs that constipate.',
     caution:
-      'Never stop a prescribed drug on your own. Call your doctor or MS team today about leaks, blood, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
+      'Never stop a prescribed drug on your own. Call your doctor or MS team today about blood, stool leaks, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
     lowEnergy: 'Ask by phone or message.',
     avoidIf: [],
     grade: 'expert',
@@ -47,7 +47,7 @@ export const medicinesSafetyNews: readonly Tip[] = [
     topic: 'medicines-safety-news',
     energy: 'little',
     action: 'When you read gut news, ask one thing: was it mice or people?',
-    why: 'In a review of 37 studies on probiotics and gut microbes, only 6 were done in people.',
+    why: 'In a review of 37 studies on probiotics and gut microbes for MS, only 6 were in people.',
     caution: 'Good news in mice is no reason to change your food or drugs.',
     lowEnergy: 'Save the page for another day.',
     avoidIf: [],
@@ -73,7 +73,7 @@ export const medicinesSafetyNews: readonly Tip[] = [
     id: 'vitamin-d-question',
     topic: 'medicines-safety-news',
     energy: 'little',
-    action: 'Ask your team before you take more vitamin D than the pack says.',
+    action: 'Ask your team before you take high-dose vitamin D, or more than the pack says.',
     why: 'MS trials disagree: high doses did not cut relapses, but in untreated early MS they lowered scan activity.',
     caution:
       'Too much can raise calcium in the blood. Ask first if you have kidney trouble, are pregnant or take other medicines.',

@@ -22,7 +22,7 @@ export const moving: readonly Tip[] = [
     action: 'Try one gentle yoga stretch in a firm chair.',
     why: 'In trials with 670 people with MS, yoga eased fatigue for a time, but the proof is shaky.',
     caution:
-      'The trials did not look at the bowel. Ask a physio first if you are pregnant, have a feeding tube or often fall. Stop if you feel pain, feel dizzy or get too hot.',
+      'The trials did not look at the bowel. Ask a physio first if you are pregnant, have a feeding tube or often fall. Stop if you feel pain, feel dizzy, get too hot or notice a new symptom.',
     lowEnergy: 'Do one slow shoulder roll.',
     avoidIf: ['tube-fed', 'pregnancy'],
     grade: 'limited',
@@ -90,8 +90,7 @@ export const moving: readonly Tip[] = [
     energy: 'some',
     action: 'A while after a meal, walk or wheel gently around the room.',
     why: 'Experts advise activity for people with MS, but help for the bowel rests on advice, not trials.',
-    caution:
-      'Skip this if you feel dizzy, often fall, or cough or choke with food. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
+    caution: 'Skip this if you feel dizzy, often fall, or cough or choke with food.',
     lowEnergy: 'Lift your heels a few times in your chair.',
     avoidIf: ['swallowing', 'tube-fed'],
     grade: 'expert',

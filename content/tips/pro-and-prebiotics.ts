@@ -36,7 +36,7 @@ export const proAndPrebiotics: readonly Tip[] = [
     action: 'Look for the name Saccharomyces boulardii on packets, and ask before you take it.',
     why: 'This yeast is not for the very ill or people with weak immunity, a Belgian drug agency says.',
     caution:
-      'Ask your MS team if this means you. If you take it now, call your team today. A fever while you take a live product means a call today.',
+      'Ask your MS team if this means you, and also if you have a central line. If you take it now, call your team today. A fever while you take a live product means a call today.',
     lowEnergy: 'Ask your pharmacist by phone.',
     avoidIf: [],
     grade: 'expert',
@@ -89,7 +89,7 @@ export const proAndPrebiotics: readonly Tip[] = [
     topic: 'pro-and-prebiotics',
     energy: 'little',
     action: 'Before you buy a prebiotic powder, ask what it was shown to do.',
-    why: 'In 64 trials of healthy adults, added fibre raised some gut bacteria but not their variety.',
+    why: 'In 64 pooled trials of healthy adults, added fibre raised some gut bacteria but not their variety.',
     caution:
       'A fast rise in fibre can cause wind and bloating. Ask your team first if you have trouble swallowing, have had a blocked bowel or are pregnant.',
     lowEnergy: 'Leave the powder on the shelf for now.',

@@ -6,9 +6,9 @@ export const stressAndSleep: readonly Tip[] = [
     topic: 'stress-and-sleep',
     energy: 'little',
     action: 'Sit still for two minutes and notice your breath.',
-    why: 'In trials with 744 people with MS, mindfulness courses helped mental wellbeing.',
+    why: 'In trials with 744 people with MS, mindfulness helped wellbeing, though little more than other courses.',
     caution:
-      'The courses ran for weeks and did not focus on the bowel. Stop if it makes you feel worse. Talk to your doctor about low mood that lasts. If you think of ending your life, call your emergency number now.',
+      'The courses ran for weeks and did not focus on the bowel. Stop if it makes you feel worse. Talk to your doctor about low mood that lasts.',
     lowEnergy: 'Notice three breaths in bed.',
     avoidIf: [],
     grade: 'limited',
@@ -20,9 +20,9 @@ export const stressAndSleep: readonly Tip[] = [
     topic: 'stress-and-sleep',
     energy: 'little',
     action: 'Choose one bedtime and keep to it tonight and tomorrow.',
-    why: 'In 33 people with MS and poor sleep, sleep training was followed by better sleep.',
+    why: 'In 33 people with MS and poor sleep, a course or one lesson went with better sleep.',
     caution:
-      'The study was small, and the training had more parts than this. Tell your team if spasms, pain or toilet trips wake you.',
+      'The study was small, and both had more parts than this. Keep enough light to walk safely. Tell your team if spasms, pain or toilet trips wake you.',
     lowEnergy: 'Dim the lights at that time.',
     avoidIf: [],
     grade: 'limited',
@@ -36,7 +36,7 @@ export const stressAndSleep: readonly Tip[] = [
     action: 'In the morning, note what woke you, such as bladder, spasm, pain or worry.',
     why: 'About 75 in 100 people with MS have bladder trouble, such as night trips, an MS charity says.',
     caution:
-      'Call today about burning, fever or far more spasms with bladder trouble. New numbness between the legs with a bladder or bowel change is an emergency.',
+      'Most bladder trouble can be managed well, so show your note to your team. Call today about burning, fever or far more spasms with bladder trouble. New numbness between the legs with a bladder or bowel change is an emergency.',
     lowEnergy: 'One word is enough.',
     avoidIf: [],
     grade: 'expert',
@@ -50,7 +50,7 @@ export const stressAndSleep: readonly Tip[] = [
     action: 'Plan a short sit-down rest before the hardest part of your day.',
     why: 'Occupational therapists help people with MS plan tasks and save energy, an Irish MS charity says.',
     caution:
-      'If you are tube-fed or have trouble swallowing, follow your care plan on lying flat. Tell your MS team if your fatigue is new or clearly worse.',
+      'Rest in the position that your care plan says, if you have one. Tell your MS team if your fatigue is new or clearly worse.',
     lowEnergy: 'Let one task go today.',
     avoidIf: [],
     grade: 'expert',
@@ -64,7 +64,7 @@ export const stressAndSleep: readonly Tip[] = [
     action: 'On a bad gut day, tell yourself that it is not your fault.',
     why: 'A review says that bowel trouble is common in MS and has many causes, from nerves to medicines.',
     caution:
-      'Call today about blood in your stool or new loss of bowel control. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
+      'Tell your team about a change that lasts. Call today about blood in your stool or new loss of bowel control. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
     lowEnergy: 'Rest is enough today.',
     avoidIf: [],
     grade: 'expert',
@@ -92,7 +92,7 @@ export const stressAndSleep: readonly Tip[] = [
     action: 'On a tense day, write one line about how your gut feels.',
     why: 'A review says that gut and brain signal both ways through nerves, hormones and the immune system.',
     caution:
-      'A note cannot show that stress caused a symptom. See your doctor about gut trouble that lasts for over two weeks. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
+      'A note cannot show that stress caused a symptom. See your doctor about gut trouble that lasts for over two weeks. Never put severe belly pain down to stress, but get help at once.',
     lowEnergy: 'Type one word into your phone.',
     avoidIf: [],
     grade: 'expert',

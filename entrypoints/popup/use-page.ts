@@ -16,17 +16,24 @@ export function usePage(sitesOff: readonly string[]): readonly [PageState, allow
   const [contact, setContact] = useState<Contact>('asking');
 
   useEffect(() => {
-    const closing = new AbortController();
-    void contactPage(setContact, closing.signal);
-    return () => closing.abort();
+    let contacting = new AbortController();
+    const contactAgain = (): void => {
+      contacting.abort();
+      contacting = new AbortController();
+      void contactPage(setContact, contacting.signal);
+    };
+    contactAgain();
+    browser.permissions.onAdded.addListener(contactAgain);
+    browser.permissions.onRemoved.addListener(contactAgain);
+    return () => {
+      contacting.abort();
+      browser.permissions.onAdded.removeListener(contactAgain);
+      browser.permissions.onRemoved.removeListener(contactAgain);
+    };
   }, []);
 
-  const allow = (): void => {
-    // Asked within the press, or the browser refuses.
-    void browser.permissions.request(everyWebPage).then((isAllowed) => {
-      if (isAllowed) setContact('unreachable');
-    });
-  };
+  // Asked within the press, or the browser refuses. Its answer comes as an event.
+  const allow = (): void => void browser.permissions.request(everyWebPage);
   return [stateOf(contact, sitesOff), allow];
 }
 
@@ -38,6 +45,7 @@ async function contactPage(onContact: (contact: Contact) => void, signal: AbortS
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || signal.aborted) return;
   const silence = setTimeout(() => onContact('unreachable'), silenceMs);
+  signal.addEventListener('abort', () => clearTimeout(silence));
   const reports = new Map<string, FrameReport>();
   listenToPage(
     tab.id,

@@ -50,6 +50,15 @@ export async function launchChromium({
     return testPage;
   };
 
+  /** The setting on the browser's own page of extensions, since no prompt can be answered without a window. */
+  const setSiteAccess = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    const wanted = JSON.stringify({ extensionId: await extensionId(), hostAccess });
+    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${wanted})`);
+    await page.close();
+  };
+
   if (extension) await worker();
   return {
     name: 'chromium',
@@ -70,6 +79,8 @@ export async function launchChromium({
     // The keys themselves are the browser's own, out of a test's reach; the event is the one they raise.
     command: async (name) =>
       void (await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)),
+    withholdAccess: () => setSiteAccess('ON_CLICK'),
+    acceptAccessPrompt: () => setSiteAccess('ON_ALL_SITES'),
     reloadExtension: async () => {
       const before = await worker();
       await before.evaluate('chrome.runtime.reload()').catch(() => undefined);

@@ -39,7 +39,11 @@ export interface TestBrowser {
   readonly openPopup: (page: TestPage) => Promise<Pick<TestPage, 'evaluate' | 'close'>>;
   /** Gives one of the extension's keyboard commands, as its keys would. */
   readonly command: (name: string) => Promise<void>;
-  /** Stops the background as the browser does when it is idle. */
+  /** Withholds access to all sites, as the reader can in the browser's own settings. */
+  readonly withholdAccess: () => Promise<void>;
+  /** Says yes to the prompt in which the extension asks for access. */
+  readonly acceptAccessPrompt: () => Promise<void>;
+  /** Reloads the extension under its open pages, as an update does. */
   readonly reloadExtension: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

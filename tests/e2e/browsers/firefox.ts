@@ -140,6 +140,14 @@ export async function launchFirefox({
         },
         name,
       ),
+    withholdAccess: async () => {
+      await inOwn(async () => {
+        // @ts-expect-error -- runs in a page of the extension
+        await browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+      });
+    },
+    // A preference above says yes by itself.
+    acceptAccessPrompt: () => Promise.resolve(),
     reloadExtension: async () => {
       own = null;
       await inChrome(

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { type TestPage, until } from './browsers/driver.ts';
+import { inEveryBrowser } from './with-browser.ts';
+
+const chosen = (page: TestPage) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')].map(
+      (input) => input.labels?.[0]?.innerText.trim() ?? '',
+    ),
+  );
+
+const press = (page: TestPage, label: string) =>
+  page.evaluate((wanted: string) => {
+    [...document.querySelectorAll<HTMLElement>('label')].find(({ innerText }) => innerText.trim() === wanted)?.click();
+  }, label);
+
+const ready = (page: TestPage) =>
+  until('the options', () => page.evaluate(() => document.querySelectorAll('input[type=checkbox]').length >= 12));
+
+inEveryBrowser((stage) => {
+  test('chooses the habits that the popup shows, five at most', async () => {
+    const { browser } = stage();
+    const options = await browser.openOwn('options.html');
+    await ready(options);
+    const before = await chosen(options);
+    const others = (
+      await options.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not(:checked)')].map(
+          (input) => input.labels?.[0]?.innerText.trim() ?? '',
+        ),
+      )
+    ).slice(0, 6 - before.length);
+
+    for (const name of others.slice(0, 5 - before.length)) {
+      await press(options, name);
+      await until(`${name} chosen`, async () => (await chosen(options)).includes(name));
+    }
+    const sixth = others.at(-1) ?? '';
+    await press(options, sixth);
+    await until('the limit said', () =>
+      options.evaluate(() => document.body.innerText.includes('Five are chosen. Take one away')),
+    );
+    expect(await chosen(options)).not.toContain(sixth);
+
+    const popup = await browser.openOwn('popup.html');
+    const shown = await until('five habits', async () => {
+      const names = await popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('[aria-labelledby="habits-heading"] input')].map(
+          (input) => input.labels?.[0]?.innerText.trim() ?? '',
+        ),
+      );
+      return names.length === 5 && names;
+    });
+    expect(new Set(shown)).toEqual(new Set(await chosen(options)));
+
+    const first = shown[0] ?? '';
+    await press(options, first);
+    await until(`${first} taken away in the open popup`, () =>
+      popup.evaluate((name: string) => !document.querySelector('[aria-labelledby="habits-heading"]')!.textContent!.includes(name), first),
+    );
+    await popup.close();
+    await options.close();
+  });
+
+  test('changes the colours at once, in every window', async () => {
+    const { browser } = stage();
+    const options = await browser.openOwn('options.html');
+    await ready(options);
+    const popup = await browser.openOwn('popup.html');
+    const ground = (page: TestPage) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    for (const [label, color] of [
+      ['Dark', 'rgb(23, 23, 31)'],
+      ['High contrast', 'rgb(0, 0, 0)'],
+      ['Light', 'rgb(255, 255, 255)'],
+    ] as const) {
+      await press(options, label);
+      for (const page of [options, popup]) await until(`${label} ground`, async () => (await ground(page)) === color);
+    }
+    await press(options, 'Same as my device');
+    await popup.close();
+    await options.close();
+  });
+});
