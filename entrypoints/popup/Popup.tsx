@@ -46,6 +46,7 @@ export function Popup() {
 
   return (
     <>
+      <h1 class="said-only">{t('popupTitle')}</h1>
       {failure && <Notice sentence={t(failure)} onRetry={reload} />}
       <TipOfDay tip={tip} citations={tipCitations[tip.id] ?? []} />
       <HabitList habits={shown} onTick={(habit, state) => void tick(habit, state)} />

@@ -6,7 +6,10 @@ import { matchText } from '../../lib/domain/match-text.ts';
 
 const lexicon = compileLexicon(terms);
 const found = (text: string) =>
-  matchText(text, lexicon, 'every').map(({ start, end, termId }) => ({ termId, text: text.slice(start, end) }));
+  matchText(text, lexicon, 'every').map(({ start, end, termId }) => ({
+    termId,
+    text: text.slice(start, end),
+  }));
 
 test.each(terms.map((term) => [term.id, term.example] as const))('%s is found in "%s"', (id, example) => {
   expect(found(example).map(({ termId }) => termId)).toContain(id);
@@ -15,7 +18,8 @@ test.each(terms.map((term) => [term.id, term.example] as const))('%s is found in
 describe.each(
   terms.flatMap((term) => (term.ambiguous ?? []).map((form) => [form.form, term.id, form] as const)),
 )('%s (%s)', (short, id, { example, counterExample }) => {
-  const isOurs = (match: { termId: string; text: string }) => match.termId === id && match.text.replace(/s$/, '') === short.replace(/s$/, '');
+  const isOurs = (match: { termId: string; text: string }) =>
+    match.termId === id && match.text.replace(/s$/, '') === short.replace(/s$/, '');
 
   test('is marked in its example', () => {
     expect(found(example).filter(isOurs), example).not.toEqual([]);

@@ -43,5 +43,8 @@ function withoutPhrases(text: string, phrases: readonly string[]): string {
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+'));
   return escaped.length === 0
     ? text
-    : text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu'), 'it');
+    : text.replace(
+        new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu'),
+        'it',
+      );
 }

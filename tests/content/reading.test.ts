@@ -8,7 +8,12 @@ const tipSentenceWordsMax = 18;
 const definitionSentenceWordsMean = 18;
 
 describe.each(terms.map((term) => [term.id, term] as const))('term %s', (_, term) => {
-  const forms = [term.name, ...term.plain, ...(term.everyday ?? []), ...(term.ambiguous ?? []).map((a) => a.form)];
+  const forms = [
+    term.name,
+    ...term.plain,
+    ...(term.everyday ?? []),
+    ...(term.ambiguous ?? []).map((a) => a.form),
+  ];
 
   test('has a short meaning that a 13-year-old can read', () => {
     expect(term.meaning.length).toBeLessThanOrEqual(200);
@@ -33,22 +38,25 @@ test('definitions have short sentences on average', () => {
   expect(mean).toBeLessThanOrEqual(definitionSentenceWordsMean);
 });
 
-describe.each([...tips, ...habits].map((advice) => [advice.id, advice] as const))('advice %s', (_, advice) => {
-  const texts =
-    'action' in advice
-      ? [advice.action, advice.why, advice.caution, advice.lowEnergy]
-      : [advice.smallest, advice.why, advice.caution];
+describe.each([...tips, ...habits].map((advice) => [advice.id, advice] as const))(
+  'advice %s',
+  (_, advice) => {
+    const texts =
+      'action' in advice
+        ? [advice.action, advice.why, advice.caution, advice.lowEnergy]
+        : [advice.smallest, advice.why, advice.caution];
 
-  test('is easy to read as a whole', () => {
-    expect(readingGrade(texts.join(' '))).toBeLessThanOrEqual(tipGradeMax);
-  });
+    test('is easy to read as a whole', () => {
+      expect(readingGrade(texts.join(' '))).toBeLessThanOrEqual(tipGradeMax);
+    });
 
-  test('has no long sentence', () => {
-    for (const sentence of texts.flatMap(sentencesOf)) {
-      expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(tipSentenceWordsMax);
-    }
-  });
-});
+    test('has no long sentence', () => {
+      for (const sentence of texts.flatMap(sentencesOf)) {
+        expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(tipSentenceWordsMax);
+      }
+    });
+  },
+);
 
 test('habit names fit a row', () => {
   for (const habit of habits) expect(habit.name.length, habit.name).toBeLessThanOrEqual(40);

@@ -18,7 +18,9 @@ test('ids are slugs, and each is used once', () => {
 
 test('every term named by another exists', () => {
   const ids = new Set(terms.map(({ id }) => id));
-  expect(terms.flatMap(({ id, seeAlso = [] }) => seeAlso.filter((other) => !ids.has(other) || other === id))).toEqual([]);
+  expect(
+    terms.flatMap(({ id, seeAlso = [] }) => seeAlso.filter((other) => !ids.has(other) || other === id)),
+  ).toEqual([]);
 });
 
 test('every source is used, and none without its finding seen carries a claim', () => {
@@ -27,7 +29,10 @@ test('every source is used, and none without its finding seen carries a claim', 
 });
 
 test('every source can be opened, at the most lasting address it has', () => {
-  for (const [id, { url, doi, pmid }] of Object.entries(sources) as [string, { url: string; doi?: string; pmid?: string }][]) {
+  for (const [id, { url, doi, pmid }] of Object.entries(sources) as [
+    string,
+    { url: string; doi?: string; pmid?: string },
+  ][]) {
     expect(url, id).toMatch(/^https?:\/\//);
     if (doi) expect(doi, id).toMatch(/^10\.\d{4,}\/\S+$/);
     if (pmid) expect(pmid, id).toMatch(/^\d{5,8}$/);
@@ -73,8 +78,11 @@ test('the habits to begin with exist, and suit everybody', () => {
 });
 
 test('risk figures and long-term outlook stay out of what is shown unasked', () => {
-  const outlook = /\b(?:PML|leukaemia|sepsis|death|die[ds]?|fatal|life-threatening|mortality|life expectancy)\b/i;
-  const shown = terms.flatMap(({ id, meaning, inMs, more }) => [meaning, inMs, more ?? ''].map((text) => [id, text]));
+  const outlook =
+    /\b(?:PML|leukaemia|sepsis|death|die[ds]?|fatal|life-threatening|mortality|life expectancy)\b/i;
+  const shown = terms.flatMap(({ id, meaning, inMs, more }) =>
+    [meaning, inMs, more ?? ''].map((text) => [id, text]),
+  );
   const advised = [...tips, ...habits].map(({ id, why, caution }) => [id, `${why} ${caution}`]);
   expect([...shown, ...advised].filter(([, text]) => outlook.test(text ?? ''))).toEqual([]);
 });

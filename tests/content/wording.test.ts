@@ -17,7 +17,8 @@ const forbidden: readonly RegExp[] = [
 
 /** Letters, digits and ordinary punctuation; nothing that cannot be seen. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
+const invisible =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
 
 /** An entry whose subject is the word itself, such as the detox diet. Each must still need its exception. */
 const quotations: ReadonlyMap<string, RegExp> = new Map([['detox-diet', /\bdetox/i]]);
@@ -26,9 +27,13 @@ const texts = [
   ...terms.flatMap((term) =>
     [term.name, term.meaning, term.inMs, term.more, term.risk].map((text) => [term.id, text ?? ''] as const),
   ),
-  ...tips.flatMap((tip) => [tip.action, tip.why, tip.caution, tip.lowEnergy].map((text) => [tip.id, text] as const)),
+  ...tips.flatMap((tip) =>
+    [tip.action, tip.why, tip.caution, tip.lowEnergy].map((text) => [tip.id, text] as const),
+  ),
   ...habits.flatMap((habit) =>
-    [habit.name, habit.smallest, habit.frequency, habit.why, habit.caution].map((text) => [habit.id, text] as const),
+    [habit.name, habit.smallest, habit.frequency, habit.why, habit.caution].map(
+      (text) => [habit.id, text] as const,
+    ),
   ),
 ];
 

@@ -1,6 +1,6 @@
 /** Chromium with the extension, driven by puppeteer-core over the DevTools protocol. */
 import { type CDPSession, type ConsoleMessage, type Page, type WebWorker, launch } from 'puppeteer-core';
-import { type InPage, type LaunchOptions, type TestBrowser, type TestPage, until } from './driver.ts';
+import type { InPage, LaunchOptions, TestBrowser, TestPage } from './driver.ts';
 import { requireBrowser } from './find.ts';
 
 /** The browser's own traffic and first-run pages off; as root it needs its sandbox off. */
@@ -50,14 +50,17 @@ export async function launchChromium({
     return testPage;
   };
 
-  /** The setting on the browser's own page of extensions, since no prompt can be answered without a window. */
-  const setSiteAccess = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> => {
+  /** Runs on the browser's own page of extensions, since no prompt can be answered without a window. */
+  const onExtensionsPage = async (run: string): Promise<void> => {
     const page = await browser.newPage();
     await page.goto('chrome://extensions');
-    const wanted = JSON.stringify({ extensionId: await extensionId(), hostAccess });
-    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${wanted})`);
+    await page.evaluate(run);
     await page.close();
   };
+  const setSiteAccess = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> =>
+    onExtensionsPage(
+      `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: await extensionId(), hostAccess })})`,
+    );
 
   if (extension) await worker();
   return {
@@ -82,9 +85,16 @@ export async function launchChromium({
     withholdAccess: () => setSiteAccess('ON_CLICK'),
     acceptAccessPrompt: () => setSiteAccess('ON_ALL_SITES'),
     reloadExtension: async () => {
-      const before = await worker();
-      await before.evaluate('chrome.runtime.reload()').catch(() => undefined);
-      await until('the reloaded background', async () => (await worker()) !== before);
+      const id = await extensionId();
+      const started = new Promise<void>((resolve) => {
+        browser.on('targetcreated', (target) => {
+          if (target.type() === 'service_worker' && target.url().includes(id)) resolve();
+        });
+      });
+      // Outside developer mode an unpacked extension stays off once it is reloaded.
+      await onExtensionsPage(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+        .then(() => chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true }))`);
+      await started;
     },
     close: () => browser.close(),
   };
@@ -100,6 +110,7 @@ async function wrap(page: Page): Promise<TestPage> {
   return {
     evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) =>
       (await page.evaluate(run, ...args)) as T,
+    runScript: async (source) => void (await page.evaluate(source)),
     inCard: (run, ...args) => inClosedRoot(session, run, args),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),

@@ -10,6 +10,8 @@ export type InPage<T> = (...args: any[]) => T | Promise<T>;
 export interface TestPage {
   /** Runs in the page's own world. */
   readonly evaluate: <T>(run: InPage<T>, ...args: readonly unknown[]) => Promise<T>;
+  /** Runs a whole script, a library for one, in the page's own world. */
+  readonly runScript: (source: string) => Promise<void>;
   /**
    * Runs with the shadow root of the open card as first argument, closed as it is; `null` while there is no card.
    */

@@ -201,6 +201,7 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
 
   const page: TestPage = {
     evaluate: (run, ...args) => callIn(bidi, context, run, args),
+    runScript: async (source) => void (await callIn(bidi, context, asText(`() => {\n${source}\n}`), [])),
     inCard: async (run, ...args) => {
       const host = await findHost(bidi, context);
       return host ? callIn(bidi, context, run, args, host) : null;

@@ -1,0 +1,144 @@
+/**
+ * axe over every surface: WCAG 2.2 A and AA, best practice, and two rules that axe leaves off. Each run must have
+ * something to check, and a planted fault must be found.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { type TestPage, until } from './browsers/driver.ts';
+import { inEveryBrowser, marksOn, openCard, restOn } from './with-browser.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Findings {
+  readonly violations: readonly string[];
+  readonly incomplete: readonly string[];
+  readonly nodesChecked: number;
+}
+
+async function audit(page: TestPage): Promise<Findings> {
+  await page.runScript(axeSource);
+  return page.evaluate(async () => {
+    interface Rule {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }
+    interface Axe {
+      run: (context: Document, options: object) => Promise<Record<'violations' | 'passes' | 'incomplete', readonly Rule[]>>;
+    }
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const results = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+      rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
+    });
+    const described = (rules: readonly Rule[]) => rules.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    const contrast = results.passes.find(({ id }) => id === 'color-contrast-enhanced')?.nodes.length ?? 0;
+    return {
+      violations: described(results.violations),
+      incomplete: described(results.incomplete),
+      nodesChecked: contrast,
+    };
+  });
+}
+
+const faultless = { violations: [], incomplete: [] };
+
+const themes = ['Light', 'Dark', 'High contrast'];
+
+inEveryBrowser((stage) => {
+  const choose = async (label: string) => {
+    const options = await stage().browser.openOwn('options.html');
+    await until(`"${label}"`, () =>
+      options.evaluate((wanted: string) => {
+        const row = [...document.querySelectorAll('label')].find(({ innerText }) => innerText.trim() === wanted);
+        row?.click();
+        return row?.querySelector('input')?.checked;
+      }, label),
+    );
+    return options;
+  };
+
+  test.each(themes)('popup and options have no fault (%s)', async (theme) => {
+    const options = await choose(theme);
+    const popup = await stage().browser.openOwn('popup.html');
+    await until('the popup', () => popup.evaluate(() => document.querySelectorAll('section').length === 4));
+    // Everything that opens is open.
+    await popup.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    for (const page of [options, popup]) {
+      const findings = await audit(page);
+      expect(findings).toMatchObject(faultless);
+      expect(findings.nodesChecked).toBeGreaterThan(10);
+      await page.close();
+    }
+  });
+
+  test.each(themes)('the card, shown in the open, has no fault (%s)', async (theme) => {
+    await (await choose(theme)).close();
+    const { browser, server } = stage();
+    const article = await browser.open(`${server.origin}/article.html`);
+    await marksOn(article, 20);
+    await restOn(article, 'butyrate');
+    await openCard(article);
+    const html = await article.inCard((root: ShadowRoot) => root.innerHTML);
+    expect(html).toContain('role="dialog"');
+    await article.close();
+
+    const open = await browser.open(`${server.origin}/blank.html`);
+    await open.evaluate((card: string) => {
+      document.querySelector('main')!.innerHTML = card;
+      document.querySelectorAll('details').forEach((details) => (details.open = true));
+    }, html);
+    const findings = await audit(open);
+    expect(findings).toMatchObject(faultless);
+    expect(findings.nodesChecked).toBeGreaterThan(5);
+    await open.close();
+  });
+
+  test('a planted fault is found', async () => {
+    const { browser, server } = stage();
+    const page = await browser.open(`${server.origin}/blank.html`);
+    await page.evaluate(() => {
+      document.querySelector('main')!.innerHTML =
+        '<p style="color:#767676;background:#fff">Readable to most, not to all</p><button style="width:12px;height:12px;padding:0"></button><a href="#" style="font-size:8px">a</a><a href="#" style="font-size:8px">b</a>';
+    });
+    const { violations } = await audit(page);
+    const ids = new Set(violations.map((violation) => violation.split(':')[0]));
+    expect(ids).toContain('button-name');
+    expect(ids).toContain('color-contrast-enhanced');
+    expect(ids).toContain('target-size');
+    await page.close();
+  });
+
+  test('every control is at least 44 by 44 CSS px, at 100 % and at 200 %', async () => {
+    const { browser } = stage();
+    for (const path of ['popup.html', 'options.html']) {
+      const page = await browser.openOwn(path);
+      await until('its controls', () => page.evaluate(() => document.querySelectorAll('.row').length > 2));
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      for (const size of ['16px', '32px']) {
+        const small = await page.evaluate((fontSize: string) => {
+          document.documentElement.style.fontSize = fontSize;
+          return [...document.querySelectorAll('label, button, summary, a')]
+            .map((control) => ({ control: control.textContent, box: control.getBoundingClientRect() }))
+            .filter(({ box }) => Math.min(box.width, box.height) < 44)
+            .map(({ control, box }) => `${control}: ${box.width} by ${box.height}`);
+        }, size);
+        expect(small).toEqual([]);
+      }
+      await page.close();
+    }
+  });
+
+  test.each([320, 360])('nothing is cut off sideways at %i px and 200 % text', async (width) => {
+    const { browser } = stage();
+    const options = await browser.openOwn('options.html');
+    await until('its controls', () => options.evaluate(() => document.querySelectorAll('.row').length > 2));
+    await options.setViewport(width, 800);
+    const overflow = await options.evaluate(() => {
+      document.documentElement.style.fontSize = '32px';
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    expect(overflow).toBeLessThanOrEqual(0);
+    await options.close();
+  });
+});

@@ -1,0 +1,88 @@
+/** Nothing leaves the device: a whole walk through the product makes no request, and one that is planted is counted. */
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserName, browserNames, until } from './browsers/driver.ts';
+import { launchBrowser } from './browsers/index.ts';
+import { type LoggingProxy, startProxy } from './proxy.ts';
+import { type PageServer, servePages } from './serve.ts';
+import { extensionFolder, marksOn, openCard, restOn } from './with-browser.ts';
+
+/** Hosts that the browsers themselves ask for, with all that can be switched off switched off: these, and no others. */
+const browsersOwn: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['accounts.google.com', 'clients2.google.com', 'update.googleapis.com'],
+  firefox: ['firefox.settings.services.mozilla.com'],
+};
+
+async function lived(name: BrowserName, extension: string, server: PageServer, proxy: LoggingProxy): Promise<string[]> {
+  const browser = await launchBrowser[name]({ extension, proxy: proxy.address });
+  try {
+    const page = await browser.open(`${server.origin}/article.html`);
+    await marksOn(page, 20);
+    await restOn(page, 'butyrate');
+    await openCard(page);
+    await page.press('Escape');
+    await browser.command('next-word');
+    await openCard(page);
+    const popup = await browser.openOwn('popup.html');
+    await until('a habit', () =>
+      popup.evaluate(() => {
+        const habit = document.querySelector<HTMLElement>('.row');
+        habit?.click();
+        return habit !== null;
+      }),
+    );
+    await until('the tick', () => popup.evaluate(() => document.querySelector<HTMLInputElement>('.row input')?.checked));
+    const options = await browser.openOwn('options.html');
+    await until('the options', () => options.evaluate(() => document.querySelectorAll('input').length > 12));
+    // Nothing is awaited by then: a request under way has reached the proxy.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  } finally {
+    await browser.close();
+  }
+  return proxy.foreign.map((url) => url.replace(/^https?:\/\//, '')).filter((url) => !browsersOwn[name].includes(/^[^:/]*/.exec(url)?.[0] ?? ''));
+}
+
+describe.each(browserNames)('in %s', (name) => {
+  let server: PageServer;
+  let proxy: LoggingProxy;
+  let planted = '';
+
+  beforeAll(async () => {
+    server = await servePages();
+    planted = mkdtempSync(join(tmpdir(), 'planted-'));
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(planted, { recursive: true, force: true });
+  });
+
+  test('a walk through pages, card, popup and options asks the network for nothing', async () => {
+    proxy = await startProxy(server.origin);
+    expect(await lived(name, extensionFolder(name), server, proxy)).toEqual([]);
+    expect(server.requests).toContain('/article.html');
+    await proxy.close();
+  });
+
+  test('a request planted in page script, popup and background is counted, each', async () => {
+    cpSync(extensionFolder(name), planted, { recursive: true });
+    const manifest = readFileSync(join(planted, 'manifest.json'), 'utf8');
+    expect(manifest).toContain("connect-src 'none'");
+    writeFileSync(join(planted, 'manifest.json'), manifest.replace("connect-src 'none'", 'connect-src *'));
+    const popupChunk = readdirSync(join(planted, 'chunks')).find((file) => file.startsWith('popup-')) ?? '';
+    for (const [file, place] of [
+      ['reader.js', 'page-script'],
+      ['background.js', 'background'],
+      [join('chunks', popupChunk), 'popup'],
+    ] as const) {
+      appendFileSync(join(planted, file), `\n;fetch('http://planted.example/${place}').catch(() => {});\n`);
+    }
+    proxy = await startProxy(server.origin);
+    const found = await lived(name, planted, server, proxy);
+    expect(new Set(found)).toEqual(
+      new Set(['planted.example/page-script', 'planted.example/background', 'planted.example/popup']),
+    );
+    await proxy.close();
+  });
+});
