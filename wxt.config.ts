@@ -14,7 +14,9 @@ const lexiconTerms = terms.map(({ id, category, plain, everyday, ambiguous }) =>
 }));
 
 /** The citations of each tip, so that the popup need not carry the sources of the whole glossary. */
-const tipCitations = Object.fromEntries(tips.map((tip) => [tip.id, tip.sources.map((id) => citationOf(sources[id]))]));
+const tipCitations = Object.fromEntries(
+  tips.map((tip) => [tip.id, tip.sources.map((id) => citationOf(sources[id]))]),
+);
 
 /** Nothing is fetched, and nothing but our own files is run or shown. `data:` is for the browser's own form controls. */
 const contentSecurityPolicy = [
@@ -72,6 +74,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first Firefox for Android that reads the line above.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {
@@ -80,7 +84,11 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false }), contentModules({ 'virtual:lexicon': lexiconTerms, 'virtual:tip-citations': tipCitations })],
+    plugins: [
+      preact({ reactAliasesEnabled: false, prefreshEnabled: false }),
+      contentModules({ 'virtual:lexicon': lexiconTerms, 'virtual:tip-citations': tipCitations }),
+      withoutInnerHtml(),
+    ],
     // Vite's preload helper fetches; our chunks need none.
     build: { modulePreload: false },
   }),
@@ -98,5 +106,18 @@ function contentModules(modules: Readonly<Record<`virtual:${string}`, unknown>>)
     name: 'content-modules',
     resolveId: (source: string) => (code.has(`\0${source}`) ? `\0${source}` : undefined),
     load: (id: string) => code.get(id),
+  };
+}
+
+/** Takes out the one place where Preact can write HTML. No component of ours does, and then none can. */
+function withoutInnerHtml() {
+  const assignment = /\w+\.innerHTML=\w+\.__html/;
+  return {
+    name: 'without-inner-html',
+    transform: (code: string, id: string) => {
+      if (!id.endsWith('/preact/dist/preact.mjs')) return undefined;
+      if (!assignment.test(code)) throw new Error('Preact has changed where it writes innerHTML');
+      return code.replace(assignment, 'void 0');
+    },
   };
 }

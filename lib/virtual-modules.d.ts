@@ -1,13 +1,9 @@
 declare module 'virtual:lexicon' {
-  import type { LexiconTerm } from './domain/lexicon.ts';
-
-  const terms: readonly LexiconTerm[];
+  const terms: readonly import('./domain/lexicon.ts').LexiconTerm[];
   export default terms;
 }
 
 declare module 'virtual:tip-citations' {
-  import type { Citation } from './domain/explanation.ts';
-
-  const byTipId: Readonly<Record<string, readonly Citation[]>>;
+  const byTipId: Readonly<Record<string, readonly import('./domain/explanation.ts').Citation[]>>;
   export default byTipId;
 }

@@ -25,7 +25,9 @@ try {
 
 function matchLines(input: string): string {
   const lines = input.split(/\r?\n/).map((line, i) => ({ line, number: i + 1 }));
-  const pages = lines.filter(({ line }) => line.trim() !== '').map(({ line, number }) => parseLine(line, number));
+  const pages = lines
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, number }) => parseLine(line, number));
   return pages
     .map(({ id, text }) => {
       const matches = matchText(text, lexicon, 'every').map(({ start, end, termId }) => ({
@@ -46,7 +48,13 @@ function parseLine(line: string, number: number): { id: unknown; text: string } 
   } catch {
     throw new Error(`Line ${number} is not JSON; nothing was written.`);
   }
-  if (typeof value !== 'object' || value === null || !('id' in value) || !('text' in value) || typeof value.text !== 'string') {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('id' in value) ||
+    !('text' in value) ||
+    typeof value.text !== 'string'
+  ) {
     throw new Error(`Line ${number} needs an "id" and a "text" that is a string; nothing was written.`);
   }
   return { id: value.id, text: value.text };

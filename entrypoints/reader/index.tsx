@@ -69,8 +69,9 @@ function siteHost(): string {
   try {
     return window.top?.location.hostname ?? location.hostname;
   } catch {
-    return location.ancestorOrigins?.[0]
-      ? new URL(location.ancestorOrigins[location.ancestorOrigins.length - 1] ?? '').hostname
-      : location.hostname;
+    // Firefox has no such list.
+    const { ancestorOrigins } = location as { readonly ancestorOrigins?: DOMStringList };
+    const top = ancestorOrigins?.[ancestorOrigins.length - 1];
+    return top ? new URL(top).hostname : location.hostname;
   }
 }

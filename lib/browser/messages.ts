@@ -64,12 +64,9 @@ export async function ask<K extends Request['ask']>(
   message: Extract<Request, { ask: K }>,
 ): Promise<Reply<Answers[K]>> {
   try {
-    return (
-      ((await browser.runtime.sendMessage(message)) as Reply<Answers[K]> | undefined) ?? {
-        ok: false,
-        failed: 'request',
-      }
-    );
+    const reply: unknown = await browser.runtime.sendMessage(message);
+    // The background answers what was asked, or nothing.
+    return (reply as Reply<Answers[K]> | undefined) ?? { ok: false, failed: 'request' };
   } catch {
     return { ok: false, failed: 'request' };
   }

@@ -37,7 +37,7 @@ export function listenToPage(
 /** Page side. Returns a function to call whenever the report has changed. */
 export function reportToPopup(report: () => FrameReport, signal: AbortSignal): () => void {
   const ports = new Set<{ postMessage: (message: unknown) => void }>();
-  const frame = crypto.randomUUID?.() ?? String(Math.random());
+  const frame = String(crypto.getRandomValues(new Uint32Array(2)));
   const listener = (
     port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0],
   ): void => {

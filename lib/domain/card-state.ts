@@ -78,7 +78,7 @@ export function nextCardState<M>(state: CardState<M>, event: CardEvent<M>, timin
     case 'hold':
       return state.mode === 'hovered' ? { mode: 'held', mark: state.mark } : state;
     case 'pointer-gone':
-      if (state.mode === 'waiting') return closed;
+      if (state.mode === 'waiting' || state.mode === 'closed') return closed;
       return state.mode === 'hovered' && state.leftAt === null ? { ...state, leftAt: event.now } : state;
     case 'time':
       return afterTime(state, event.now, timing);

@@ -33,19 +33,18 @@ export function definitionAt(text: string, start: number, end: number): PageDefi
   const bracketed = /^\s*[([]([^()[\]]{3,100})[)\]]/.exec(after)?.[1];
   if (bracketed) {
     const longForm = alignedLongForm(shortForm, bracketed.trim());
-    if (longForm) return { shortForm, longForm, at: start };
+    if (longForm && longForm.split(/\s+/).length <= mostWords(shortForm.length))
+      return { shortForm, longForm, at: start };
   }
   return null;
 }
 
 /** As many words as a definition may have: min(|A| + 5, |A| × 2), after the paper. */
+const mostWords = (shortLength: number): number => Math.min(shortLength + 5, shortLength * 2);
+
 function lastWords(text: string, shortLength: number): string {
   const sentence = text.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? '';
-  return sentence
-    .trim()
-    .split(/\s+/)
-    .slice(-Math.min(shortLength + 5, shortLength * 2))
-    .join(' ');
+  return sentence.trim().split(/\s+/).slice(-mostWords(shortLength)).join(' ');
 }
 
 function alignedLongForm(shortForm: string, text: string): string | null {

@@ -21,7 +21,11 @@ export type Explanation = Pick<
  * where it was first read without: nobody on the way has to know what a reader looks up.
  */
 export function citationOf({ title, by, year, venue, doi, pmid, url }: Source): Citation {
-  const href = doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : url.replace(/^http:/, 'https:');
+  const href = doi
+    ? `https://doi.org/${doi}`
+    : pmid
+      ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+      : url.replace(/^http:/, 'https:');
   return { title, by, year, venue, href };
 }
 

@@ -35,14 +35,28 @@ const invisible = /[\p{M}\p{Cf}]/u;
 /** Latin letters that have no decomposition. */
 const undecomposed: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', ı: 'i' };
 
+/** U+02BC is a letter to Unicode, and an apostrophe to everyone who writes it. */
+const letterApostrophe = 0x02bc;
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/**
+ * High surrogates of emoji (U+1F000 to U+1FBFF) part words: "fibre🌾". All others stand for letters, so that "𝐱fibre" is
+ * another word than "fibre". Low ones add nothing, since alone they cannot tell which of the two they belong to.
+ */
+function surrogateClass(unit: number): number {
+  if (unit >= 0xdc00) return ignored;
+  return unit >= 0xd83c && unit <= 0xd83e ? separator : unit;
+}
+
 export function createFolding(): Folding {
   const classes = new Uint16Array(0x10000);
   const expansions = new Map<number, string>();
 
   const classify = (unit: number): number => {
     const character = String.fromCharCode(unit);
-    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-    if (isSurrogate) return unit;
+    if (isSurrogate(unit)) return surrogateClass(unit);
+    if (unit === letterApostrophe) return separator;
     if (invisible.test(character)) return ignored;
     const folded = foldCharacter(character);
     if (folded.length === 0 || !wordCharacter.test(folded)) return separator;

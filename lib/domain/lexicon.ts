@@ -57,7 +57,7 @@ export function compileLexicon(terms: readonly LexiconTerm[]): Lexicon {
   for (const term of terms) {
     for (const form of formsOf(term, folding)) {
       const first = form.hashes[0];
-      if (first === undefined) throw new Error(`Term ${term.id} has a form without a word`);
+      if (first === undefined) continue; // `variantsOf` yields no form without a word
       const forms = byFirstWord.get(first);
       if (forms) forms.push(form);
       else byFirstWord.set(first, [form]);
@@ -84,6 +84,7 @@ function* variantsOf(
 ): Generator<LexiconForm> {
   const rawWords = form.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   const words = foldedWords(form, folding);
+  if (words.length === 0) throw new Error(`Term ${termId} has a form without a word`);
   const exact = rawWords.map((raw) => (isCaseExact(raw) || kind === 'ambiguous' ? raw : null));
   const seen = new Set<string>();
   const last = words.length - 1;

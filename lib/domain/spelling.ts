@@ -20,9 +20,10 @@ const toAmerican: readonly (readonly [uk: RegExp, us: string])[] = [
   [/aetio/, 'etio'],
   [/isation/, 'ization'],
   [/is(?=e[ds]?$|ing$)/, 'iz'],
-  [/our(?=s?$|al)/, 'or'],
+  [/(?<=..)our(?=s?$|al)/, 'or'],
   [/sulph/, 'sulf'],
-  [/ll(?=ing$|ed$)/, 'l'],
+  // Only after two vowels: "signalling" loses an l, "filling" does not.
+  [/(?<=[aeiou].*[aeiou])ll(?=ing$|ed$)/, 'l'],
   [/programme/, 'program'],
   [/leucocyte/, 'leukocyte'],
 ];

@@ -16,7 +16,8 @@ export function tipOfDay<T extends { readonly id: string }>(
   day: CivilDay,
 ): T {
   const order = [...fitting].sort((a, b) => rank(seed, a.id) - rank(seed, b.id) || (a.id < b.id ? -1 : 1));
-  const tip = order[dayNumber(day) % order.length];
+  // A clock that has lost its battery stands at the end of 1969 in America, a day with a negative number.
+  const tip = order.at(dayNumber(day) % order.length);
   if (!tip) throw new RangeError('No tip fits');
   return tip;
 }

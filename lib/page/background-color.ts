@@ -9,10 +9,12 @@ export function backgroundBehind(element: Element): Rgb | null {
     const style = getComputedStyle(behind);
     const layer = parseColor(style.backgroundColor);
     if (!layer) return null;
-    color = color === null ? layer.color : mix(color, layer.color, opacity);
-    opacity += (1 - opacity) * layer.alpha;
-    if (opacity > 0.99) return color;
+    // An element's picture lies over its own colour.
     if (style.backgroundImage !== 'none') return null;
+    const covered = opacity + (1 - opacity) * layer.alpha;
+    if (covered > 0) color = color === null ? layer.color : mix(color, layer.color, opacity / covered);
+    opacity = covered;
+    if (opacity > 0.99) return color;
   }
   const isDarkCanvas = getComputedStyle(document.documentElement).colorScheme.includes('dark');
   if (isDarkCanvas) return null;

@@ -126,12 +126,19 @@ function* readBlocks(top: Owner, descends: boolean): Generator<ReadItem> {
           frame.block.endFlow();
           if (!descends) break;
           if (node.shadowRoot) yield { kind: 'root', root: node.shadowRoot };
-          if (node.querySelector(interruption) === null) yield wholeBlock(node, opened++);
+          if (node.querySelector(interruption) === null && !hasRootInside(node))
+            yield wholeBlock(node, opened++);
           else frames.push(openBlock(node, node.firstChild, opened++));
           break;
       }
     }
   }
+}
+
+/** Of the inline elements, only a span can have a shadow root, which has to be met to be read. */
+function hasRootInside(block: Element): boolean {
+  for (const span of block.getElementsByTagName('span')) if (span.shadowRoot) return true;
+  return false;
 }
 
 /** A block that holds nothing but inline text: its text is read in one native call. */
@@ -154,7 +161,8 @@ function openBlock(owner: Owner, first: ChildNode | null, order: number): Frame 
   return { next: first, block: new BlockReader(owner, order), isBlock: true, isSuperscript: false };
 }
 
-const isBlank = (text: string): boolean => !/\S/.test(text);
+/** White space and gaps alone hold no form. */
+const isBlank = (text: string): boolean => !/[^\s\u0001]/.test(text);
 
 class BlockReader {
   readonly owner: Owner;

@@ -55,12 +55,20 @@ export interface PageIndex {
 export function createPageIndex(): PageIndex {
   const trees = new Map<Tree, Entry[]>();
   const byOwner = new WeakMap<Owner, Entry>();
-  const lengths = new WeakMap<Owner, number>();
+  const lengths = new Map<Owner, number>();
   let length = 0;
 
   const measure = ({ owner, length: now }: Block): void => {
     length += now - (lengths.get(owner) ?? 0);
     lengths.set(owner, now);
+  };
+
+  /** A block that was moved into another tree is read there, and is no longer where it was. */
+  const leave = (entry: Entry): void => {
+    trees.set(
+      entry.tree,
+      (trees.get(entry.tree) ?? []).filter((other) => other !== entry),
+    );
   };
 
   const put = (tree: Tree, blocks: readonly Block[]): void => {
@@ -71,6 +79,7 @@ export function createPageIndex(): PageIndex {
       measure(block);
       const before = byOwner.get(owner);
       if (before) moved.add(before);
+      if (before && before.tree !== tree) leave(before);
       if (!before && flows.length === 0 && !isHeading(owner)) continue;
       const entry = before?.tree === tree ? before : { owner, tree, flows };
       entry.flows = flows;
@@ -102,11 +111,13 @@ export function createPageIndex(): PageIndex {
           tree,
           entries.filter(({ owner }) => owner.isConnected),
         );
-        for (const { owner } of gone) {
-          byOwner.delete(owner);
-          length -= lengths.get(owner) ?? 0;
-          lengths.delete(owner);
-        }
+        for (const { owner } of gone) byOwner.delete(owner);
+      }
+      // Blocks without forms have no entry, and are counted all the same.
+      for (const [owner, size] of lengths) {
+        if (owner.isConnected) continue;
+        length -= size;
+        lengths.delete(owner);
       }
       return removed;
     },

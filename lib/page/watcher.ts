@@ -29,6 +29,7 @@ export function createWatcher(handle: (changes: Changes) => Promise<void>, signa
   let subtrees = new Set<Owner>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWorking = false;
+  let restUntil = 0;
 
   const work = async (): Promise<void> => {
     timer = undefined;
@@ -37,14 +38,18 @@ export function createWatcher(handle: (changes: Changes) => Promise<void>, signa
     owners = new Set();
     subtrees = new Set();
     const began = performance.now();
-    await handle(changes);
-    isWorking = false;
-    const restMs = (performance.now() - began) * restPerWork;
-    if (owners.size + subtrees.size > 0) workAfter(Math.min(longestRestMs, Math.max(settleMs, restMs)));
+    try {
+      await handle(changes);
+    } finally {
+      isWorking = false;
+      const ended = performance.now();
+      restUntil = ended + Math.min(longestRestMs, (ended - began) * restPerWork);
+      if (owners.size + subtrees.size > 0) workAfter(settleMs);
+    }
   };
   const workAfter = (delayMs: number): void => {
     if (signal.aborted || isWorking) return;
-    timer ??= setTimeout(() => void work(), delayMs);
+    timer ??= setTimeout(() => void work(), Math.max(delayMs, restUntil - performance.now()));
   };
 
   const observer = new MutationObserver((records) => {

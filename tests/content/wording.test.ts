@@ -16,7 +16,6 @@ const forbidden: readonly RegExp[] = [
 ];
 
 /** Letters, digits and ordinary punctuation; nothing that cannot be seen. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const invisible =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
 

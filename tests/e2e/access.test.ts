@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { inEveryBrowser, marksOn } from './with-browser.ts';
+import { marksOn } from './on-page.ts';
+import { inEveryBrowser } from './with-browser.ts';
 
 const says = (page: TestPage, words: string) =>
-  until(`"${words}"`, () => page.evaluate((wanted: string) => document.body.innerText.includes(wanted), words));
+  until(`"${words}"`, () =>
+    page.evaluate((wanted: string) => document.body.innerText.includes(wanted), words),
+  );
 
 /** What runs in the extension's own page. */
 interface ExtensionPage {
@@ -17,14 +20,18 @@ inEveryBrowser((stage) => {
     const { browser, server } = stage();
     const granted = await browser.openOwn('popup.html');
     await says(granted, "Today's tip");
-    expect(await granted.evaluate((sentence: string) => document.body.innerText.includes(sentence), withheld)).toBe(false);
+    expect(
+      await granted.evaluate((sentence: string) => document.body.innerText.includes(sentence), withheld),
+    ).toBe(false);
     await granted.close();
 
     await browser.withholdAccess();
     const popup = await browser.openOwn('popup.html');
     await says(popup, withheld);
     const asked = await popup.evaluate(() => {
-      const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Allow on all sites');
+      const button = [...document.querySelectorAll('button')].find(
+        ({ innerText }) => innerText === 'Allow on all sites',
+      );
       button?.scrollIntoView();
       const { left, top, width, height } = button!.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
@@ -38,9 +45,14 @@ inEveryBrowser((stage) => {
       };
     });
     await popup.click(asked.x, asked.y);
-    expect(await popup.evaluate(() => document.body.dataset['asked'])).toBe('{"origins":["http://*/*","https://*/*"]}');
+    expect(await popup.evaluate(() => document.body.dataset['asked'])).toBe(
+      '{"origins":["http://*/*","https://*/*"]}',
+    );
     await browser.acceptAccessPrompt();
-    await until('the sentence to go', async () => !(await popup.evaluate((s: string) => document.body.innerText.includes(s), withheld)));
+    await until(
+      'the sentence to go',
+      async () => !(await popup.evaluate((s: string) => document.body.innerText.includes(s), withheld)),
+    );
     await popup.close();
     const page = await browser.open(`${server.origin}/article.html`);
     await marksOn(page, 20);

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { inEveryBrowser, marksOn, openCard, restOn } from './with-browser.ts';
+import { marksOn, openCard, restOn } from './on-page.ts';
+import { inEveryBrowser } from './with-browser.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,14 +25,18 @@ async function audit(page: TestPage): Promise<Findings> {
       readonly nodes: readonly { readonly html: string }[];
     }
     interface Axe {
-      run: (context: Document, options: object) => Promise<Record<'violations' | 'passes' | 'incomplete', readonly Rule[]>>;
+      run: (
+        context: Document,
+        options: object,
+      ) => Promise<Record<'violations' | 'passes' | 'incomplete', readonly Rule[]>>;
     }
     const { axe } = globalThis as unknown as { axe: Axe };
     const results = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
       rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
     });
-    const described = (rules: readonly Rule[]) => rules.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    const described = (rules: readonly Rule[]) =>
+      rules.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     const contrast = results.passes.find(({ id }) => id === 'color-contrast-enhanced')?.nodes.length ?? 0;
     return {
       violations: described(results.violations),
@@ -50,7 +55,9 @@ inEveryBrowser((stage) => {
     const options = await stage().browser.openOwn('options.html');
     await until(`"${label}"`, () =>
       options.evaluate((wanted: string) => {
-        const row = [...document.querySelectorAll('label')].find(({ innerText }) => innerText.trim() === wanted);
+        const row = [...document.querySelectorAll('label')].find(
+          ({ innerText }) => innerText.trim() === wanted,
+        );
         row?.click();
         return row?.querySelector('input')?.checked;
       }, label),
@@ -63,7 +70,9 @@ inEveryBrowser((stage) => {
     const popup = await stage().browser.openOwn('popup.html');
     await until('the popup', () => popup.evaluate(() => document.querySelectorAll('section').length === 4));
     // Everything that opens is open.
-    await popup.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    await popup.evaluate(() =>
+      document.querySelectorAll('details').forEach((details) => (details.open = true)),
+    );
     for (const page of [options, popup]) {
       const findings = await audit(page);
       expect(findings).toMatchObject(faultless);
@@ -114,7 +123,9 @@ inEveryBrowser((stage) => {
     for (const path of ['popup.html', 'options.html']) {
       const page = await browser.openOwn(path);
       await until('its controls', () => page.evaluate(() => document.querySelectorAll('.row').length > 2));
-      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((details) => (details.open = true)),
+      );
       for (const size of ['16px', '32px']) {
         const small = await page.evaluate((fontSize: string) => {
           document.documentElement.style.fontSize = fontSize;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { until } from './browsers/driver.ts';
-import { cardText, inEveryBrowser, marksOn, noCard, openCard, placeOf, restOn } from './with-browser.ts';
+import { cardText, marksOn, noCard, openCard, placeOf, restOn } from './on-page.ts';
+import { inEveryBrowser } from './with-browser.ts';
 
 /** Longer than the dwell: a card that was going to open would be open. */
 const longerThanDwell = () => new Promise((resolve) => setTimeout(resolve, 1000));
@@ -17,7 +18,15 @@ inEveryBrowser((stage) => {
     const page = await openArticle();
     await restOn(page, 'Akkermansia');
     const text = await openCard(page);
-    for (const part of ['Akkermansia muciniphila', 'In MS', 'Evidence', 'Mixed:', 'Sources', 'Last checked', '2026']) {
+    for (const part of [
+      'Akkermansia muciniphila',
+      'In MS',
+      'Evidence',
+      'Mixed:',
+      'Sources',
+      'Last checked',
+      '2026',
+    ]) {
       expect(text).toContain(part);
     }
     const links = await page.inCard((root: ShadowRoot) =>
@@ -145,7 +154,9 @@ inEveryBrowser((stage) => {
     const second = await walk('next-word', first);
     expect(second).not.toBe(first);
     expect(await walk('previous-word', second)).toBe(first);
-    expect(await page.inCard((root: ShadowRoot) => root.activeElement?.getAttribute('role') ?? '')).toBe('dialog');
+    expect(await page.inCard((root: ShadowRoot) => root.activeElement?.getAttribute('role') ?? '')).toBe(
+      'dialog',
+    );
     await page.press('Escape');
     await noCard(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { until } from './browsers/driver.ts';
-import { cardText, inEveryBrowser, marksOn, noCard, openCard, paintedWords, restOn } from './with-browser.ts';
+import { cardText, marksOn, noCard, openCard, paintedWords, restOn } from './on-page.ts';
+import { inEveryBrowser } from './with-browser.ts';
 
 const megabyte = 1_000_000;
 const sentence = 'Nothing of note stands in this sentence, and nothing in the next one either. ';
@@ -22,7 +23,9 @@ inEveryBrowser((stage) => {
   test('text that looks like script stays text', async () => {
     const { browser, server } = stage();
     const page = await browser.open(`${server.origin}/script-like.html`);
-    expect(await marksOn(page, 3)).toEqual(expect.arrayContaining(['Multiple sclerosis', 'dysbiosis', 'optic neuritis']));
+    expect(await marksOn(page, 3)).toEqual(
+      expect.arrayContaining(['Multiple sclerosis', 'dysbiosis', 'optic neuritis']),
+    );
     await restOn(page, 'dysbiosis');
     await openCard(page);
     expect(await page.evaluate(() => document.title)).toBe('Text that looks like script');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { inEveryBrowser, marksOn, paintedWords } from './with-browser.ts';
+import { marksOn, paintedWords } from './on-page.ts';
+import { inEveryBrowser } from './with-browser.ts';
 
 /** Opened in a tab of its own, the popup stands over no page, and so has one switch only. */
 const pressEverywhereSwitch = (popup: TestPage) =>
@@ -19,7 +20,9 @@ inEveryBrowser((stage) => {
     const { browser, server } = stage();
     const page = await browser.open(`${server.origin}/article.html`);
     const words = await marksOn(page, 20);
-    expect(words).toEqual(expect.arrayContaining(['optic neuritis', 'gut\u00a0microbiome', 'Akkermansia muciniphila', 'MS']));
+    expect(words).toEqual(
+      expect.arrayContaining(['optic neuritis', 'gut\u00a0microbiome', 'Akkermansia muciniphila', 'MS']),
+    );
     const during = await page.evaluate(serialized);
 
     const popup = await browser.openOwn('popup.html');
@@ -74,7 +77,10 @@ inEveryBrowser((stage) => {
     });
     await until('the split word', async () => (await paintedWords(page)).includes('serotonin'));
     await page.evaluate(() => document.querySelector('#added')?.remove());
-    await until('the removed words to go', async () => !(await paintedWords(page)).includes('oligoclonal bands'));
+    await until(
+      'the removed words to go',
+      async () => !(await paintedWords(page)).includes('oligoclonal bands'),
+    );
     expect(page.errors()).toEqual([]);
     await page.close();
   });
@@ -82,11 +88,16 @@ inEveryBrowser((stage) => {
   test('reads open shadow roots and same-origin frames, each by its own registry', async () => {
     const { browser, server } = stage();
     const page = await browser.open(`${server.origin}/shadow-roots-and-frames.html`);
-    await until('the word in the inner shadow root', async () => (await paintedWords(page)).includes('vagus nerve'));
+    await until('the word in the inner shadow root', async () =>
+      (await paintedWords(page)).includes('vagus nerve'),
+    );
     const inFrame = () =>
       page.evaluate(() => {
         const inner = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
-        return [...(inner?.CSS.highlights.values() ?? [])].reduce((sum, highlight) => sum + highlight.size, 0);
+        return [...(inner?.CSS.highlights.values() ?? [])].reduce(
+          (sum, highlight) => sum + highlight.size,
+          0,
+        );
       });
     await until('marks in the frame', async () => (await inFrame()) >= 2);
     await page.close();
@@ -95,7 +106,9 @@ inEveryBrowser((stage) => {
   test('paints inside shadow roots, so that the line is really there', async () => {
     const { browser, server } = stage();
     const page = await browser.open(`${server.origin}/shadow-roots-and-frames.html`);
-    await until('the word in the inner shadow root', async () => (await paintedWords(page)).includes('vagus nerve'));
+    await until('the word in the inner shadow root', async () =>
+      (await paintedWords(page)).includes('vagus nerve'),
+    );
     const line = await page.evaluate(() => {
       const inner = document.querySelector('outer-part')?.shadowRoot?.querySelector('inner-part')?.shadowRoot;
       const text = inner?.querySelector('p');

@@ -1,5 +1,13 @@
 /** Nothing leaves the device: a whole walk through the product makes no request, and one that is planted is counted. */
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,7 +15,8 @@ import { type BrowserName, browserNames, until } from './browsers/driver.ts';
 import { launchBrowser } from './browsers/index.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
 import { type PageServer, servePages } from './serve.ts';
-import { extensionFolder, marksOn, openCard, restOn } from './with-browser.ts';
+import { marksOn, openCard, restOn } from './on-page.ts';
+import { extensionFolder } from './with-browser.ts';
 
 /** Hosts that the browsers themselves ask for, with all that can be switched off switched off: these, and no others. */
 const browsersOwn: Readonly<Record<BrowserName, readonly string[]>> = {
@@ -15,7 +24,12 @@ const browsersOwn: Readonly<Record<BrowserName, readonly string[]>> = {
   firefox: ['firefox.settings.services.mozilla.com'],
 };
 
-async function lived(name: BrowserName, extension: string, server: PageServer, proxy: LoggingProxy): Promise<string[]> {
+async function lived(
+  name: BrowserName,
+  extension: string,
+  server: PageServer,
+  proxy: LoggingProxy,
+): Promise<string[]> {
   const browser = await launchBrowser[name]({ extension, proxy: proxy.address });
   try {
     const page = await browser.open(`${server.origin}/article.html`);
@@ -33,7 +47,9 @@ async function lived(name: BrowserName, extension: string, server: PageServer, p
         return habit !== null;
       }),
     );
-    await until('the tick', () => popup.evaluate(() => document.querySelector<HTMLInputElement>('.row input')?.checked));
+    await until('the tick', () =>
+      popup.evaluate(() => document.querySelector<HTMLInputElement>('.row input')?.checked),
+    );
     const options = await browser.openOwn('options.html');
     await until('the options', () => options.evaluate(() => document.querySelectorAll('input').length > 12));
     // Nothing is awaited by then: a request under way has reached the proxy.
@@ -41,7 +57,9 @@ async function lived(name: BrowserName, extension: string, server: PageServer, p
   } finally {
     await browser.close();
   }
-  return proxy.foreign.map((url) => url.replace(/^https?:\/\//, '')).filter((url) => !browsersOwn[name].includes(/^[^:/]*/.exec(url)?.[0] ?? ''));
+  return proxy.foreign
+    .map((url) => url.replace(/^https?:\/\//, ''))
+    .filter((url) => !browsersOwn[name].includes(/^[^:/]*/.exec(url)?.[0] ?? ''));
 }
 
 describe.each(browserNames)('in %s', (name) => {

@@ -11,11 +11,15 @@ const chosen = (page: TestPage) =>
 
 const press = (page: TestPage, label: string) =>
   page.evaluate((wanted: string) => {
-    [...document.querySelectorAll<HTMLElement>('label')].find(({ innerText }) => innerText.trim() === wanted)?.click();
+    [...document.querySelectorAll<HTMLElement>('label')]
+      .find(({ innerText }) => innerText.trim() === wanted)
+      ?.click();
   }, label);
 
 const ready = (page: TestPage) =>
-  until('the options', () => page.evaluate(() => document.querySelectorAll('input[type=checkbox]').length >= 12));
+  until('the options', () =>
+    page.evaluate(() => document.querySelectorAll('input[type=checkbox]').length >= 12),
+  );
 
 inEveryBrowser((stage) => {
   test('chooses the habits that the popup shows, five at most', async () => {
@@ -56,7 +60,11 @@ inEveryBrowser((stage) => {
     const first = shown[0] ?? '';
     await press(options, first);
     await until(`${first} taken away in the open popup`, () =>
-      popup.evaluate((name: string) => !document.querySelector('[aria-labelledby="habits-heading"]')!.textContent!.includes(name), first),
+      popup.evaluate(
+        (name: string) =>
+          !document.querySelector('[aria-labelledby="habits-heading"]')!.textContent.includes(name),
+        first,
+      ),
     );
     await popup.close();
     await options.close();
@@ -74,7 +82,8 @@ inEveryBrowser((stage) => {
       ['Light', 'rgb(255, 255, 255)'],
     ] as const) {
       await press(options, label);
-      for (const page of [options, popup]) await until(`${label} ground`, async () => (await ground(page)) === color);
+      for (const page of [options, popup])
+        await until(`${label} ground`, async () => (await ground(page)) === color);
     }
     await press(options, 'Same as my device');
     await popup.close();

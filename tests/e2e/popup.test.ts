@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { inEveryBrowser, marksOn, paintedWords } from './with-browser.ts';
+import { marksOn, paintedWords } from './on-page.ts';
+import { inEveryBrowser } from './with-browser.ts';
 
 type View = Pick<TestPage, 'evaluate'>;
 
 const textOf = (view: View) => view.evaluate(() => document.body.innerText);
 
-const shows = (view: View, words: string) => until(`"${words}"`, async () => (await textOf(view)).includes(words));
+const shows = (view: View, words: string) =>
+  until(`"${words}"`, async () => (await textOf(view)).includes(words));
 
 const habits = (view: View) =>
   view.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('[aria-labelledby="habits-heading"] input')].map((input) => ({
-      name: input.labels?.[0]?.innerText.trim() ?? '',
-      isTicked: input.checked,
-    })),
+    [...document.querySelectorAll<HTMLInputElement>('[aria-labelledby="habits-heading"] input')].map(
+      (input) => ({
+        name: input.labels?.[0]?.innerText.trim() ?? '',
+        isTicked: input.checked,
+      }),
+    ),
   );
 
 const press = (view: View, label: string) =>
@@ -45,10 +49,12 @@ inEveryBrowser((stage) => {
       [...document.querySelectorAll<HTMLAnchorElement>('.sources a')].map(({ href, rel }) => ({ href, rel })),
     );
     expect(sources.length).toBeGreaterThan(0);
-    for (const { href, rel } of sources) expect([href.slice(0, 8), rel]).toEqual(['https://', 'noreferrer noopener']);
+    for (const { href, rel } of sources)
+      expect([href.slice(0, 8), rel]).toEqual(['https://', 'noreferrer noopener']);
     const another = await browser.openOwn('popup.html');
     await shows(another, "Today's tip");
-    const action = (view: View) => view.evaluate(() => document.querySelector<HTMLElement>('.action')?.innerText);
+    const action = (view: View) =>
+      view.evaluate(() => document.querySelector<HTMLElement>('.action')?.innerText);
     expect(await action(another)).toBe(await action(popup));
     await popup.close();
     await another.close();
@@ -98,7 +104,7 @@ inEveryBrowser((stage) => {
     for (const view of windows) {
       await ticked(view, first, false);
       await ticked(view, second, false);
-      }
+    }
     for (const view of windows) await view.close();
   });
 
@@ -107,7 +113,10 @@ inEveryBrowser((stage) => {
     const article = await browser.open(`${server.origin}/article.html`);
     await marksOn(article, 20);
     const popup = await browser.openPopup(article);
-    const count = await until('the count', async () => /(\d+) words? explained/.exec(await textOf(popup))?.[1]);
+    const count = await until(
+      'the count',
+      async () => /(\d+) words? explained/.exec(await textOf(popup))?.[1],
+    );
     expect(Number(count)).toBeGreaterThanOrEqual(15);
 
     await press(popup, 'Mark words on localhost');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inEveryBrowser, marksOn, noCard, openCard, paintedWords, restOn } from './with-browser.ts';
+import { marksOn, noCard, openCard, paintedWords, restOn } from './on-page.ts';
+import { inEveryBrowser } from './with-browser.ts';
 
 inEveryBrowser((stage) => {
   test('an extension that is reloaded under an open page leaves the page working, without errors', async () => {

@@ -16,7 +16,10 @@ const pages = join(import.meta.dirname, '../pages');
 
 /** Headers that make a page what its name says. */
 const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  '/strict-csp.html': { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'" },
+  '/strict-csp.html': {
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
+  },
 };
 
 /** @param generated pages made up by a test, by path */
@@ -26,7 +29,10 @@ export async function servePages(generated: Readonly<Record<string, string>> = {
     const path = pathOf(request);
     requests.push(path);
     const html = generated[path] ?? readPage(path);
-    response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', ...headers[path] });
+    response.writeHead(html === null ? 404 : 200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...headers[path],
+    });
     response.end(html ?? 'Not found');
   });
   await listen(server);

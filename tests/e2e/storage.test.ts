@@ -5,7 +5,12 @@ import { inEveryBrowser } from './with-browser.ts';
 /** What runs in the extension's own page. */
 interface ExtensionPage {
   readonly chrome: {
-    readonly storage: { readonly local: { get: (keys: null) => Promise<Record<string, unknown>>; set: (items: object) => Promise<void> } };
+    readonly storage: {
+      readonly local: {
+        get: (keys: null) => Promise<Record<string, unknown>>;
+        set: (items: object) => Promise<void>;
+      };
+    };
   };
 }
 
@@ -13,15 +18,21 @@ const stored = (page: TestPage) =>
   page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.storage.local.get(null));
 
 const store = (page: TestPage, items: object) =>
-  page.evaluate((wanted: object) => (globalThis as unknown as ExtensionPage).chrome.storage.local.set(wanted), items);
+  page.evaluate(
+    (wanted: object) => (globalThis as unknown as ExtensionPage).chrome.storage.local.set(wanted),
+    items,
+  );
 
 const text = (page: TestPage) => page.evaluate(() => document.body.innerText);
 
-const says = (page: TestPage, words: string) => until(`"${words}"`, async () => (await text(page)).includes(words));
+const says = (page: TestPage, words: string) =>
+  until(`"${words}"`, async () => (await text(page)).includes(words));
 
 const press = (page: TestPage, label: string) =>
   page.evaluate((wanted: string) => {
-    [...document.querySelectorAll<HTMLElement>('label, button')].find(({ innerText }) => innerText.trim() === wanted)?.click();
+    [...document.querySelectorAll<HTMLElement>('label, button')]
+      .find(({ innerText }) => innerText.trim() === wanted)
+      ?.click();
   }, label);
 
 const unread = 'Your saved data could not be read, so nothing was changed.';
@@ -32,7 +43,11 @@ inEveryBrowser((stage) => {
     const options = await browser.openOwn('options.html');
     await says(options, 'Habits to show');
     const good = await stored(options);
-    for (const broken of ['not a record', { version: 2, isPaused: 'perhaps' }, { ...(good['settings'] as object), habits: 7 }]) {
+    for (const broken of [
+      'not a record',
+      { version: 2, isPaused: 'perhaps' },
+      { ...(good['settings'] as object), habits: 7 },
+    ]) {
       await store(options, { settings: broken });
       const popup = await browser.openOwn('popup.html');
       await says(popup, unread);
@@ -59,7 +74,9 @@ inEveryBrowser((stage) => {
     // Broken between the popup's own reading and the press.
     await popup.evaluate(
       (name: string, brokenKey: string) =>
-        (globalThis as unknown as ExtensionPage).chrome.storage.local.set({ [brokenKey]: { version: 1, days: name } }),
+        (globalThis as unknown as ExtensionPage).chrome.storage.local.set({
+          [brokenKey]: { version: 1, days: name },
+        }),
       'broken',
       key,
     );
@@ -71,7 +88,9 @@ inEveryBrowser((stage) => {
     await press(popup, 'Try again');
     await says(popup, 'Habits today');
     await press(popup, first ?? '');
-    await until('the tick', () => popup.evaluate(() => document.querySelector<HTMLInputElement>('.row input')?.checked));
+    await until('the tick', () =>
+      popup.evaluate(() => document.querySelector<HTMLInputElement>('.row input')?.checked),
+    );
     expect((await stored(popup))[key]).toMatchObject({ version: 1, laterField: { kept: true } });
     await popup.close();
   });

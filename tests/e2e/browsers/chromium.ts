@@ -1,5 +1,13 @@
 /** Chromium with the extension, driven by puppeteer-core over the DevTools protocol. */
-import { type CDPSession, type ConsoleMessage, type Page, type WebWorker, launch } from 'puppeteer-core';
+import {
+  type CDPSession,
+  type ConsoleMessage,
+  type KeyInput,
+  type Page,
+  TargetType,
+  type WebWorker,
+  launch,
+} from 'puppeteer-core';
 import type { InPage, LaunchOptions, TestBrowser, TestPage } from './driver.ts';
 import { requireBrowser } from './find.ts';
 
@@ -36,7 +44,7 @@ export async function launchChromium({
 
   const worker = async (): Promise<WebWorker> => {
     const target = await browser.waitForTarget(
-      (t) => t.type() === 'service_worker' && t.url().endsWith('/background.js'),
+      (t) => t.type() === TargetType.SERVICE_WORKER && t.url().endsWith('/background.js'),
     );
     const found = await target.worker();
     if (!found) throw new Error('The background is gone');
@@ -88,7 +96,7 @@ export async function launchChromium({
       const id = await extensionId();
       const started = new Promise<void>((resolve) => {
         browser.on('targetcreated', (target) => {
-          if (target.type() === 'service_worker' && target.url().includes(id)) resolve();
+          if (target.type() === TargetType.SERVICE_WORKER && target.url().includes(id)) resolve();
         });
       });
       // Outside developer mode an unpacked extension stays off once it is reloaded.
@@ -96,6 +104,7 @@ export async function launchChromium({
         .then(() => chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true }))`);
       await started;
     },
+    ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
@@ -115,10 +124,10 @@ async function wrap(page: Page): Promise<TestPage> {
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
-    press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]), // its list of keys is the same
+    press: (key) => page.keyboard.press(key as KeyInput), // its list of keys is the same
     setViewport: (width, height, deviceScaleFactor = 1) =>
       page.setViewport({ width, height, deviceScaleFactor }),
-    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
     navigate: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     activate: () => page.bringToFront(),
     errors: () => errors,

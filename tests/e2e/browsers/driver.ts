@@ -47,6 +47,8 @@ export interface TestBrowser {
   readonly acceptAccessPrompt: () => Promise<void>;
   /** Reloads the extension under its open pages, as an update does. */
   readonly reloadExtension: () => Promise<void>;
+  /** Resolves once the browser has ended, by whoever's hand. */
+  readonly ended: Promise<void>;
   readonly close: () => Promise<void>;
 }
 

@@ -6,43 +6,7 @@ import { join } from 'node:path';
 import { type Bidi, connectBidi } from './bidi.ts';
 import { type InPage, type LaunchOptions, type TestBrowser, type TestPage, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
-
-const extensionId = 'ms-gut-companion@ms-gut-companion.example';
-/** Fixed, so that a test knows the address of the extension's own pages. */
-const extensionHost = '11111111-2222-4333-8444-555555555555';
-
-const preferences: Readonly<Record<string, string | number | boolean>> = {
-  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
-  'extensions.openPopupWithoutUserGesture.enabled': true,
-  'extensions.webextOptionalPermissionPrompts': false,
-  'ui.popup.disable_autohide': true,
-  // The browser's own traffic.
-  'app.normandy.enabled': false,
-  'app.update.disabledForTesting': true,
-  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
-  'browser.newtabpage.enabled': false,
-  'browser.region.network.url': '',
-  'browser.region.update.enabled': false,
-  'browser.safebrowsing.blockedURIs.enabled': false,
-  'browser.safebrowsing.downloads.enabled': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'browser.safebrowsing.update.enabled': false,
-  'browser.search.update': false,
-  'browser.startup.page': 0,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'dom.push.connection.enabled': false,
-  'extensions.getAddons.cache.enabled': false,
-  'extensions.systemAddon.update.enabled': false,
-  'extensions.update.enabled': false,
-  'media.gmp-manager.updateEnabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'network.dns.disablePrefetch': true,
-  'network.prefetch-next': false,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'toolkit.telemetry.enabled': false,
-};
+import { extensionHost, extensionId, userJs } from './firefox-preferences.ts';
 
 interface RemoteValue {
   readonly type: string;
@@ -56,7 +20,7 @@ export async function launchFirefox({
   proxy,
 }: LaunchOptions): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-profile-'));
-  writeFileSync(join(profile, 'user.js'), preferenceLines({ ...preferences, ...proxyPreferences(proxy) }));
+  writeFileSync(join(profile, 'user.js'), userJs(proxy));
   const child = spawn(
     requireBrowser('firefox'),
     [
@@ -69,6 +33,7 @@ export async function launchFirefox({
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const bidi = await connectBidi(`${await bidiAddress(child)}/session`);
   const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
     capabilities: {},
@@ -95,18 +60,11 @@ export async function launchFirefox({
     openPopup: async (page) => {
       await ownContext();
       await page.activate();
-      await inOwn(async () => {
-        // @ts-expect-error -- runs in a page of the extension
-        await browser.action.openPopup();
-      });
-      await until('the popup', () =>
-        inOwn(() => {
-          // @ts-expect-error -- runs in a page of the extension
-          return browser.extension
-            .getViews({ type: 'popup' })
-            .some((view: Window) => view.document.readyState === 'complete');
-        }),
+      await inOwn(asText('() => browser.action.openPopup()'));
+      const isOpen = asText<boolean>(
+        `() => browser.extension.getViews({ type: 'popup' }).some(({ document }) => document.readyState === 'complete')`,
       );
+      await until('the popup', () => inOwn(isOpen));
       return {
         evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) =>
           callIn<T>(
@@ -119,54 +77,44 @@ export async function launchFirefox({
           }`),
             args,
           ),
-        close: async () => {
-          await inOwn(() => {
-            // @ts-expect-error -- runs in a page of the extension
-            browser.extension.getViews({ type: 'popup' })[0]?.close();
-          });
-        },
+        close: async () =>
+          void (await inOwn(asText(`() => browser.extension.getViews({ type: 'popup' })[0]?.close()`))),
       };
     },
     // Pressing the keys is the browser window's business, so its own key element is told to act.
     command: (name) =>
-      inChrome(
+      inBrowserWindow(
         bidi,
-        (wanted: string) => {
-          const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] > key')];
-          // @ts-expect-error -- runs in the browser's own window, whose extensions are parent-side objects
-          const { extension } = WebExtensionPolicy.getByID('ms-gut-companion@ms-gut-companion.example');
-          if (keys.length === 0) throw new Error('The extension has no keys');
-          extension.shortcuts.onCommand(wanted);
-        },
+        `(id, name) => {
+          if (document.querySelectorAll('keyset[id^="ext-keyset-id"] > key').length === 0) throw new Error('No keys');
+          WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(name);
+        }`,
+        extensionId,
         name,
       ),
-    withholdAccess: async () => {
-      await inOwn(async () => {
-        // @ts-expect-error -- runs in a page of the extension
-        await browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
-      });
-    },
+    withholdAccess: async () =>
+      void (await inOwn(
+        asText(`() => browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })`),
+      )),
     // A preference above says yes by itself.
     acceptAccessPrompt: () => Promise.resolve(),
     reloadExtension: async () => {
       own = null;
-      await inChrome(
+      await inBrowserWindow(
         bidi,
-        async (id: string) => {
-          // @ts-expect-error -- runs in the browser's own window
+        `async (id) => {
           const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
           const addon = await AddonManager.getAddonByID(id);
           await addon.reload();
-        },
+        }`,
         extensionId,
       );
     },
+    ended,
     close: async () => {
       bidi.close();
-      await new Promise<void>((resolve) => {
-        child.once('exit', () => resolve());
-        child.kill();
-      });
+      child.kill();
+      await ended;
       rmSync(profile, { recursive: true, force: true });
     },
   };
@@ -281,18 +229,18 @@ async function callIn<T>(
   return JSON.parse(String(result?.value)) as T;
 }
 
-/** Text as a function, for functions that are put together. */
-const asText = <T>(source: string): InPage<T> => ({ toString: () => source }) as unknown as InPage<T>;
+/** Text as a function: for what is put together, and for globals that only the browser's own scopes have. */
+const asText = <T = null>(source: string): InPage<T> => ({ toString: () => source }) as unknown as InPage<T>;
 
 /** Runs in the browser's own window. */
-async function inChrome(bidi: Bidi, run: InPage<unknown>, ...args: readonly unknown[]): Promise<void> {
+async function inBrowserWindow(bidi: Bidi, source: string, ...args: readonly unknown[]): Promise<void> {
   const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>(
     'browsingContext.getTree',
     {
       'moz:scope': 'chrome',
     },
   );
-  await callIn(bidi, contexts[0]?.context ?? '', run, args);
+  await callIn(bidi, contexts[0]?.context ?? '', asText(source), args);
 }
 
 /** The shadow root of the card: the only closed one on the test pages. */
@@ -322,22 +270,3 @@ function bidiAddress(child: ChildProcess): Promise<string> {
     );
   });
 }
-
-function proxyPreferences(proxy: string | undefined): Record<string, string | number | boolean> {
-  if (!proxy) return {};
-  const { hostname, port } = new URL(`http://${proxy}`);
-  return {
-    'network.proxy.type': 1,
-    'network.proxy.http': hostname,
-    'network.proxy.http_port': Number(port),
-    'network.proxy.ssl': hostname,
-    'network.proxy.ssl_port': Number(port),
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-  };
-}
-
-const preferenceLines = (values: Readonly<Record<string, string | number | boolean>>): string =>
-  Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('');

@@ -1,0 +1,65 @@
+/** Prints the size of each bundle as it travels (gzip), and fails where one is over its budget. Run after `npm run build`. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const kB = 1024;
+
+interface Budget {
+  readonly name: string;
+  readonly files: (folder: string) => readonly string[];
+  readonly most: number;
+  readonly isZipped: boolean;
+}
+
+const budgets: readonly Budget[] = [
+  { name: 'page script', files: () => ['reader.js'], most: 45 * kB, isZipped: true },
+  {
+    name: 'popup scripts',
+    files: (folder) => scriptsOf(folder, 'popup.html'),
+    most: 40 * kB,
+    isZipped: true,
+  },
+  {
+    name: 'whole package',
+    files: (folder) => globSync('**/*.*', { cwd: folder }),
+    most: 1024 * kB,
+    isZipped: false,
+  },
+];
+
+let isOver = false;
+for (const folder of ['.output/chrome-mv3', '.output/firefox-mv3']) {
+  for (const { name, files, most, isZipped } of budgets) {
+    const size = files(folder).reduce((sum, file) => sum + sizeOf(join(folder, file), isZipped), 0);
+    const verdict = size === 0 ? 'missing' : size > most ? 'over' : 'within';
+    if (verdict !== 'within') isOver = true;
+    console.log(
+      `${folder}  ${name.padEnd(14)}${(size / kB).toFixed(1).padStart(8)} kB${isZipped ? ' gzip' : '     '}  ${verdict} ${most / kB} kB`,
+    );
+  }
+}
+if (isOver) process.exitCode = 1;
+
+function sizeOf(file: string, isZipped: boolean): number {
+  const bytes = readFileSync(file);
+  return isZipped ? gzipSync(bytes, { level: 9 }).length : bytes.length;
+}
+
+/** The scripts that a page loads, with all that they import. */
+function scriptsOf(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const found = new Set<string>();
+  const pending = [...html.matchAll(/src="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
+  for (let file = pending.pop(); file; file = pending.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const source = readFileSync(join(folder, file), 'utf8');
+    pending.push(
+      ...[...source.matchAll(/(?:from|import)\s*[("'`]+\.\/([^"'`]+\.js)/g)].map(
+        ([, name = '']) => `chunks/${name}`,
+      ),
+    );
+  }
+  return [...found];
+}

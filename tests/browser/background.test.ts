@@ -1,0 +1,277 @@
+/** The background through its door: what it does when the browser calls its listeners. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startingHabits, terms } from '../../content/index.ts';
+import background from '../../entrypoints/background.ts';
+import type { Reply } from '../../lib/browser/messages.ts';
+import { parseSettings } from '../../lib/browser/records.ts';
+import { defaultSettings } from '../../lib/domain/settings.ts';
+import type { Explanation } from '../../lib/domain/explanation.ts';
+import { type FaultyStorage, injectFaults } from './faults.ts';
+import { stubWebLocks } from './web-locks.ts';
+
+type Sender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
+const popup: Sender = { url: fakeBrowser.runtime.getURL('/popup.html') };
+const page: Sender = { url: 'https://example.org/article', id: fakeBrowser.runtime.id, frameId: 0 };
+
+/** What the asker gets: `undefined` where the background takes no part. */
+async function ask(message: unknown, sender: Sender = popup): Promise<Reply<unknown> | undefined> {
+  const replies = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
+  expect(replies).toHaveLength(1);
+  return replies[0] as Reply<unknown> | undefined;
+}
+const tick = (habitId: string, day: string, state = 'done') => ({ ask: 'tick', habitId, day, state });
+
+const nextChange = (): Promise<void> =>
+  new Promise((resolve) => fakeBrowser.storage.local.onChanged.addListener(() => resolve()));
+
+let storage: FaultyStorage;
+let command: (name: string) => void;
+beforeEach(() => {
+  fakeBrowser.reset();
+  stubWebLocks();
+  storage = injectFaults();
+  // The fake has no commands.
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
+    command = listener;
+  });
+  void background.main();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('a tick', () => {
+  test('is one character in the record of its month', async () => {
+    expect(await ask(tick('water', '2026-11-03'))).toEqual({ ok: true, value: null });
+    expect(await storage.stored()).toEqual({ 'log:2026-11': { version: 1, days: { water: '..d' } } });
+  });
+
+  test.each([
+    ['2026-11-30', 'log:2026-11', `${'.'.repeat(29)}d`],
+    ['2026-12-01', 'log:2026-12', 'd'],
+    ['2026-12-31', 'log:2026-12', `${'.'.repeat(30)}d`],
+    ['2027-01-01', 'log:2027-01', 'd'],
+    ['2028-02-29', 'log:2028-02', `${'.'.repeat(28)}d`],
+  ])('of %s goes to %s', async (day, key, days) => {
+    await ask(tick('water', day));
+    expect(await storage.stored()).toEqual({ [key]: { version: 1, days: { water: days } } });
+  });
+
+  test('changes no other day, habit, month or field', async () => {
+    await storage.put({
+      'log:2026-10': { version: 1, days: { water: 'ddd' } },
+      'log:2026-11': { version: 1, days: { water: 'dlr', walk: 'l' }, fromANewerVersion: [1] },
+    });
+    await ask(tick('water', '2026-11-02', 'nothing'));
+    expect(await storage.stored()).toEqual({
+      'log:2026-10': { version: 1, days: { water: 'ddd' } },
+      'log:2026-11': { version: 1, days: { water: 'd.r', walk: 'l' }, fromANewerVersion: [1] },
+    });
+  });
+
+  test('of each of two habits at once is kept', async () => {
+    const replies = await Promise.all([
+      ask(tick('water', '2026-11-01')),
+      ask(tick('walk', '2026-11-02', 'rest')),
+    ]);
+    expect(replies).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+    ]);
+    expect(await storage.stored()).toEqual({
+      'log:2026-11': { version: 1, days: { water: 'd', walk: '.r' } },
+    });
+  });
+});
+
+describe('a script on a page', () => {
+  test.each([
+    [tick('water', '2026-11-23')],
+    [{ ask: 'set-paused', isPaused: true }],
+    [{ ask: 'set-site', host: 'example.org', isOff: true }],
+    [{ ask: 'set-theme', theme: 'dark' }],
+    [{ ask: 'set-habits', habits: [] }],
+  ])('is refused %j, and nothing is read or written', async (message) => {
+    expect(await ask(message, page)).toEqual({ ok: false, failed: 'request' });
+    expect(storage.writes()).toEqual([]);
+    expect(fakeBrowser.storage.local.get).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['of no address', {}],
+    [
+      'whose address only holds ours',
+      { url: `https://example.org/?${fakeBrowser.runtime.getURL('/popup.html')}` },
+    ],
+    ['whose address begins like ours', { url: 'chrome-extension://test-extension-id.example/popup.html' }],
+    ['of another extension', { url: 'chrome-extension://another/popup.html' }],
+  ])('%s is refused a tick', async (_, sender) => {
+    expect(await ask(tick('water', '2026-11-23'), sender)).toEqual({ ok: false, failed: 'request' });
+    expect(storage.writes()).toEqual([]);
+  });
+
+  test('gets explanations', async () => {
+    expect(await ask({ ask: 'explain', ids: [] }, page)).toEqual({ ok: true, value: [] });
+  });
+});
+
+test.each([[{ ask: 'erase' }], [null], ['tick'], [{ ...tick('water', '2026-11-31') }]])(
+  'what is not on the list is not answered: %j',
+  async (message) => {
+    expect(await ask(message)).toBeUndefined();
+    expect(storage.writes()).toEqual([]);
+  },
+);
+
+describe('when storage fails', () => {
+  const all = [tick('water', '2026-11-23'), { ask: 'set-theme', theme: 'dark' }];
+
+  test.each(all)('after a failed read nothing is written, and the reply says so: %j', async (message) => {
+    storage.failReads(new Error('disk'));
+    expect(await ask(message)).toEqual({ ok: false, failed: 'read' });
+    expect(storage.writes()).toEqual([]);
+  });
+
+  test.each(all)('a record of the future is left as it is: %j', async (message) => {
+    const future = { settings: { version: 2 }, 'log:2026-11': { version: 2 } };
+    await storage.put(future);
+    expect(await ask(message)).toEqual({ ok: false, failed: 'read' });
+    expect(storage.writes()).toEqual([]);
+    expect(await storage.stored()).toEqual(future);
+  });
+
+  test.each(all)('a failed write changes nothing, and the reply says so: %j', async (message) => {
+    storage.failWrites(new Error('quota'));
+    expect(await ask(message)).toEqual({ ok: false, failed: 'write' });
+    expect(await storage.stored()).toEqual({});
+  });
+
+  test('once, the next request is served', async () => {
+    storage.failNextRead(new Error('disk'));
+    expect(await ask(all[0])).toEqual({ ok: false, failed: 'read' });
+    expect(await ask(all[0])).toEqual({ ok: true, value: null });
+  });
+});
+
+describe('the settings', () => {
+  const before = {
+    ...defaultSettings(['walk'], 7),
+    sitesOff: ['a.example'],
+    fromANewerVersion: { preset: 'foggy' },
+  };
+
+  test.each([
+    [{ ask: 'set-theme', theme: 'dark' }, { theme: 'dark' }],
+    [{ ask: 'set-paused', isPaused: true }, { isPaused: true }],
+    [{ ask: 'set-site', host: 'b.example', isOff: true }, { sitesOff: ['a.example', 'b.example'] }],
+    [{ ask: 'set-site', host: 'a.example', isOff: true }, { sitesOff: ['a.example'] }],
+    [{ ask: 'set-site', host: 'a.example', isOff: false }, { sitesOff: [] }],
+    [{ ask: 'set-habits', habits: ['water', 'walk'] }, { habits: ['water', 'walk'] }],
+  ])('after %j differ in that alone, and keep fields they do not know', async (message, changed) => {
+    await storage.put({ settings: before });
+    expect(await ask(message)).toEqual({ ok: true, value: null });
+    expect(await storage.stored()).toEqual({ settings: { ...before, ...changed } });
+  });
+
+  test('begin with the starting habits and an order of tips of their own, which then stays', async () => {
+    await ask({ ask: 'set-theme', theme: 'dark' });
+    const first = parseSettings((await storage.stored())['settings']);
+    expect(first).toEqual({ ...defaultSettings(startingHabits, first.tipSeed), theme: 'dark' });
+    await ask({ ask: 'set-theme', theme: 'light' });
+    expect(await storage.stored()).toEqual({ settings: { ...first, theme: 'light' } });
+  });
+
+  test('are written down at the first installation', async () => {
+    const written = nextChange();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await written;
+    expect(() => parseSettings(storage.writes()[0]?.['settings'])).not.toThrow();
+  });
+
+  test('survive an update of the extension', async () => {
+    await storage.put({ settings: before });
+    const written = nextChange();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
+    await written;
+    expect(await storage.stored()).toEqual({ settings: before });
+  });
+});
+
+describe('explanations', () => {
+  const explained = async (ids: readonly string[]): Promise<readonly Explanation[]> => {
+    const reply = await ask({ ask: 'explain', ids }, page);
+    if (!reply?.ok) throw new Error('Refused');
+    return reply.value as readonly Explanation[]; // what this request is answered with
+  };
+
+  test('of all terms carry citations with https links', async () => {
+    const all = await explained(terms.map(({ id }) => id));
+    expect(all.map(({ id }) => id)).toEqual(terms.map(({ id }) => id));
+    for (const { id, citations } of all) {
+      expect(citations.length, id).toBeGreaterThan(0);
+      for (const { href, title } of citations) {
+        expect(new URL(href).protocol, id).toBe('https:');
+        expect(title, id).not.toBe('');
+      }
+    }
+  });
+
+  test('never carry the risks of a term, nor the forms it is found by', async () => {
+    expect(terms.filter(({ risk }) => risk)).not.toEqual([]);
+    const all = await explained(terms.map(({ id }) => id));
+    const shown = ['citations', 'grade', 'id', 'inMs', 'meaning', 'more', 'name', 'reviewed', 'say'];
+    for (const explanation of all) expect(shown).toEqual(expect.arrayContaining(Object.keys(explanation)));
+    const text = JSON.stringify(all);
+    for (const { risk } of terms) if (risk) expect(text).not.toContain(JSON.stringify(risk).slice(1, -1));
+  });
+
+  test('of unknown ids are left out, in the order asked', async () => {
+    const [first, second] = terms;
+    if (!first || !second) throw new Error('No terms');
+    const some = await explained([second.id, 'no-such-term', 'constructor', first.id]);
+    expect(some.map(({ id }) => id)).toEqual([second.id, first.id]);
+  });
+
+  test('touch no storage', async () => {
+    await explained(terms.map(({ id }) => id));
+    expect(fakeBrowser.storage.local.get).not.toHaveBeenCalled();
+    expect(storage.writes()).toEqual([]);
+  });
+});
+
+describe('a command', () => {
+  /** A tab in front, and what is sent to it. */
+  const messageToTab = (answer: () => Promise<unknown>): Promise<readonly unknown[]> =>
+    new Promise((resolve) => {
+      vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() => Promise.resolve([{ id: 9 }]) as never);
+      vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((...message: unknown[]) => {
+        resolve(message);
+        return answer() as never;
+      });
+    });
+
+  test.each([
+    ['next-word', 'next'],
+    ['previous-word', 'previous'],
+  ])('%s walks in the tab in front', async (name, walk) => {
+    const message = messageToTab(() => Promise.resolve());
+    command(name);
+    expect(await message).toEqual([9, { walk }, { frameId: 0 }]);
+  });
+
+  test('that is not ours does nothing', () => {
+    const query = vi.spyOn(fakeBrowser.tabs, 'query');
+    command('_execute_action');
+    expect(query).not.toHaveBeenCalled();
+  });
+
+  test('over a page without our script ends in silence', async () => {
+    const message = messageToTab(() => Promise.reject(new Error('Could not establish connection.')));
+    command('next-word');
+    await message;
+    // A rejection that nobody looks at fails the run, in the turn after this one.
+    await new Promise((resolve) => setImmediate(resolve));
+  });
+});

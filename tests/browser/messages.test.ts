@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Request, ask, isOpenToPages, parseRequest } from '../../lib/browser/messages.ts';
+
+const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `term-${i}`);
+const tick = { ask: 'tick', habitId: 'water', day: '2026-11-23', state: 'done' };
+
+describe('a request', () => {
+  test.each([
+    [{ ask: 'explain', ids: [] }],
+    [{ ask: 'explain', ids: ['multiple-sclerosis', 'b12', 'a', 'x'.repeat(64)] }],
+    [{ ask: 'explain', ids: ids(2000) }],
+    [tick],
+    [{ ...tick, state: 'a-little' }],
+    [{ ...tick, state: 'rest' }],
+    [{ ...tick, state: 'nothing' }],
+    [{ ...tick, day: '2028-02-29' }],
+    [{ ask: 'set-paused', isPaused: true }],
+    [{ ask: 'set-site', host: 'example.org', isOff: true }],
+    [{ ask: 'set-site', host: '', isOff: false }],
+    [{ ask: 'set-site', host: 'h'.repeat(253), isOff: false }],
+    [{ ask: 'set-theme', theme: 'contrast' }],
+    [{ ask: 'set-habits', habits: [] }],
+    [{ ask: 'set-habits', habits: ids(5) }],
+  ])('on the list passes as it is: %j', (message) => {
+    expect(parseRequest(message)).toEqual(message);
+  });
+
+  test.each([
+    ['nothing', null],
+    ['nothing at all', undefined],
+    ['text', 'explain'],
+    ['a list', [tick]],
+    ['no ask', {}],
+    ['an unknown ask', { ask: 'erase' }],
+    ['an ask that every object has', { ask: 'constructor' }],
+    ['an ask that is no text', { ask: ['explain'], ids: [] }],
+    ['a walk, which is for pages', { walk: 'next' }],
+    ['an extra field', { ask: 'explain', ids: [], tabId: 1 }],
+    ['an extra field in a tick', { ...tick, settings: {} }],
+    ['a field too few', { ask: 'explain' }],
+    ['a bad id', { ask: 'explain', ids: ['Multiple Sclerosis'] }],
+    ['an empty id', { ask: 'explain', ids: [''] }],
+    ['an id with a line end', { ask: 'explain', ids: ['ms\n'] }],
+    ['an id too long', { ask: 'explain', ids: ['x'.repeat(65)] }],
+    ['__proto__ for an id', { ask: 'explain', ids: ['__proto__'] }],
+    ['one id for a list', { ask: 'explain', ids: 'ms' }],
+    ['too many ids', { ask: 'explain', ids: ids(2001) }],
+    ['__proto__ for a habit', { ...tick, habitId: '__proto__' }],
+    ['an impossible day', { ...tick, day: '2026-02-30' }],
+    ['the 29th of a February without one', { ...tick, day: '2027-02-29' }],
+    ['a 13th month', { ...tick, day: '2026-13-01' }],
+    ['a day with an hour', { ...tick, day: '2026-11-23T10:00' }],
+    ['a day in short', { ...tick, day: '2026-1-3' }],
+    ['a day in numbers', { ...tick, day: 20261123 }],
+    ['no day', { ...tick, day: '' }],
+    ['an unknown state', { ...tick, state: 'missed' }],
+    ['a pause in words', { ask: 'set-paused', isPaused: 'yes' }],
+    ['a host too long', { ask: 'set-site', host: 'h'.repeat(254), isOff: true }],
+    ['a host that is no text', { ask: 'set-site', host: null, isOff: true }],
+    ['an unknown theme', { ask: 'set-theme', theme: 'sepia' }],
+    ['six habits', { ask: 'set-habits', habits: ids(6) }],
+  ])('with %s is refused', (_, message) => {
+    expect(parseRequest(message)).toBeNull();
+  });
+});
+
+test.each([
+  ['explain', true],
+  ['tick', false],
+  ['set-paused', false],
+  ['set-site', false],
+  ['set-theme', false],
+  ['set-habits', false],
+] satisfies readonly (readonly [Request['ask'], boolean])[])('pages may ask to %s: %s', (name, isOpen) => {
+  // Only the name decides.
+  expect(isOpenToPages({ ask: name } as Request)).toBe(isOpen);
+});
+
+describe('asking', () => {
+  beforeEach(() => fakeBrowser.reset());
+  afterEach(() => void vi.restoreAllMocks());
+  const answerWith = (reply: unknown): void => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => reply as Promise<void>);
+  };
+
+  test.each([[{ ok: true, value: null }], [{ ok: false, failed: 'read' }], [{ ok: false, failed: 'write' }]])(
+    'hands on what the background says: %j',
+    async (reply) => {
+      answerWith(Promise.resolve(reply));
+      expect(await ask({ ask: 'set-paused', isPaused: true })).toEqual(reply);
+      expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({
+        ask: 'set-paused',
+        isPaused: true,
+      });
+    },
+  );
+
+  test('a background that is not there is a failed request', async () => {
+    // No listener: the fake refuses as browsers do.
+    expect(await ask({ ask: 'explain', ids: [] })).toEqual({ ok: false, failed: 'request' });
+  });
+
+  test('a background that does not answer is a failed request', async () => {
+    answerWith(Promise.resolve(undefined));
+    expect(await ask({ ask: 'explain', ids: [] })).toEqual({ ok: false, failed: 'request' });
+  });
+
+  test('an extension that was updated under the page, and throws at once, is a failed request', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await ask({ ask: 'explain', ids: [] })).toEqual({ ok: false, failed: 'request' });
+  });
+});

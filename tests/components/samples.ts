@@ -1,0 +1,51 @@
+/** Small whole records for components to show: only what a test speaks of is said there. */
+import type { Habit, Tip } from '../../content/schema.ts';
+import type { Citation, Explanation } from '../../lib/domain/explanation.ts';
+
+const advice = {
+  topic: 'food',
+  why: 'Among 100 adults, it helped.',
+  caution: 'Ask your team first.',
+  avoidIf: [],
+  grade: 'limited',
+  sources: ['mcdonald-2018'],
+  reviewed: '2026-11-23',
+} as const satisfies Partial<Tip & Habit>;
+
+export const sampleHabit = (id: string, fields: Partial<Habit> = {}): Habit => ({
+  ...advice,
+  id,
+  name: `Name of ${id}`,
+  smallest: `Least of ${id}.`,
+  frequency: 'Every day',
+  ...fields,
+});
+
+export const sampleTip = (fields: Partial<Tip> = {}): Tip => ({
+  ...advice,
+  id: 'a-tip',
+  energy: 'little',
+  action: 'Eat one more plant.',
+  lowEnergy: 'Name one plant.',
+  ...fields,
+});
+
+export const sampleCitation = (fields: Partial<Citation> = {}): Citation => ({
+  title: 'A study',
+  by: 'Doe J',
+  year: 2024,
+  venue: 'Journal',
+  href: 'https://doi.org/10.1000/1',
+  ...fields,
+});
+
+export const sampleExplanation = (fields: Partial<Explanation> = {}): Explanation => ({
+  id: 'fibre',
+  name: 'Dietary fibre',
+  meaning: 'The part of plants that the gut does not take in.',
+  inMs: 'No known link to MS.',
+  grade: 'mixed',
+  reviewed: '2026-11-23',
+  citations: [sampleCitation()],
+  ...fields,
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, isInSafeArea, placeCard } from '../../lib/domain/placement.ts';
+
+const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
+const view = box(0, 0, 1_000, 800);
+
+describe('the card stands', () => {
+  test.each([
+    ['below the line where there is room', box(100, 100, 50, 20), { left: 100, top: 130, maxHeight: 662 }],
+    ['above it where there is none below', box(100, 700, 50, 20), { left: 100, top: 390, maxHeight: 682 }],
+    ['within the right edge', box(900, 100, 50, 20), { left: 572, top: 130, maxHeight: 662 }],
+    ['within the left edge', box(-30, 100, 50, 20), { left: 8, top: 130, maxHeight: 662 }],
+  ])('%s', (_, line, expected) => {
+    expect(placeCard(line, view, { width: 420, height: 300 })).toEqual(expected);
+  });
+
+  test('where there is more room, cut to it, when it fits neither way', () => {
+    expect(placeCard(box(100, 300, 50, 20), view, { width: 420, height: 2_000 })).toEqual({
+      left: 100,
+      top: 330,
+      maxHeight: 462,
+    });
+    expect(placeCard(box(100, 500, 50, 20), view, { width: 420, height: 2_000 })).toEqual({
+      left: 100,
+      top: 8,
+      maxHeight: 482,
+    });
+  });
+
+  test('inside what is seen when the reader has pinched in', () => {
+    const pinched = box(300, 400, 500, 400);
+    expect(placeCard(box(310, 420, 50, 20), pinched, { width: 484, height: 200 })).toEqual({
+      left: 308,
+      top: 450,
+      maxHeight: 342,
+    });
+  });
+
+  test('at the left edge when it is wider than the view', () => {
+    expect(placeCard(box(100, 100, 50, 20), box(0, 0, 320, 800), { width: 420, height: 300 }).left).toBe(8);
+  });
+});
+
+const size = fc.integer({ min: 1, max: 1_500 });
+const scene = fc
+  .record({
+    view: fc.record({
+      left: fc.integer({ min: -500, max: 500 }),
+      top: fc.integer({ min: -500, max: 500 }),
+      width: fc.integer({ min: 320, max: 2_000 }),
+      height: fc.integer({ min: 150, max: 1_500 }),
+    }),
+    card: fc.record({ width: fc.integer({ min: 1, max: 304 }), height: size }),
+    at: fc.record({
+      x: fc.double({ min: 0, max: 1, noNaN: true }),
+      y: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    line: fc.record({ width: size, height: fc.integer({ min: 1, max: 60 }) }),
+  })
+  .map(({ view, card, at, line }) => ({
+    view,
+    card,
+    line: {
+      ...line,
+      left: view.left + at.x * view.width,
+      top: view.top + at.y * (view.height - line.height),
+    },
+  }));
+
+test('the card never covers the line being read, and stays in the view', () => {
+  fc.assert(
+    fc.property(scene, ({ view, card, line }) => {
+      const { left, top, maxHeight } = placeCard(line, view, card);
+      const bottom = top + Math.min(card.height, maxHeight);
+      const slack = 1e-6; // sums of fractions
+      expect(bottom <= line.top - 10 + slack || top >= line.top + line.height + 10 - slack).toBe(true);
+      expect(left).toBeGreaterThanOrEqual(view.left + 8 - slack);
+      expect(left + card.width).toBeLessThanOrEqual(view.left + view.width - 8 + slack);
+      expect(top).toBeGreaterThanOrEqual(view.top + 8 - slack);
+      expect(bottom).toBeLessThanOrEqual(view.top + view.height - 8 + slack);
+      expect(maxHeight).toBeGreaterThan(0);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+describe('the safe area', () => {
+  const mark = box(500, 100, 60, 20);
+  const card = box(300, 130, 420, 300);
+
+  test.each([
+    ['the mark', 530, 110, true],
+    ['the card', 400, 300, true],
+    ['the gap between them', 530, 125, true],
+    ['the diagonal from mark to corner of the card', 400, 125, true],
+    ['10 px outside the mark', 530, 90, true],
+    ['just beyond 10 px outside the mark', 530, 89, false],
+    ['10 px outside the card', 290, 300, true],
+    ['just beyond 10 px outside the card', 289, 300, false],
+    ['beside the mark, away from the card', 300, 92, false],
+    ['far below the card', 500, 500, false],
+  ])('for %s', (_, x, y, isSafe) => {
+    expect(isInSafeArea({ x, y }, mark, card)).toBe(isSafe);
+  });
+
+  test('is convex: every straight way from mark to card lies in it', () => {
+    const anyBox = fc.record({ left: size, top: size, width: size, height: size });
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const within = (b: Box, x: number, y: number) => ({ x: b.left + x * b.width, y: b.top + y * b.height });
+    fc.assert(
+      fc.property(
+        anyBox,
+        anyBox,
+        fc.tuple(share, share, share, share, share),
+        (from, to, [a, b, c, d, t]) => {
+          const [start, end] = [within(from, a, b), within(to, c, d)];
+          const point = { x: start.x + t * (end.x - start.x), y: start.y + t * (end.y - start.y) };
+          expect(isInSafeArea(point, from, to)).toBe(true);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('never reaches more than 10 px beyond the two boxes together', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000 }), fc.integer({ min: 0, max: 600 }), (x, y) => {
+        const isBeyond = x < 290 || x > 730 || y < 90 || y > 440;
+        if (isBeyond) expect(isInSafeArea({ x, y }, mark, card)).toBe(false);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('is the widened box itself when mark and card are the same', () => {
+    expect(isInSafeArea({ x: 495, y: 95 }, mark, mark)).toBe(true);
+    expect(isInSafeArea({ x: 489, y: 95 }, mark, mark)).toBe(false);
+  });
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { categories } from '../../content/schema.ts';
+import { type PlainMention, hasEarnedEverydayWords } from '../../lib/domain/relevance.ts';
+
+const ms: PlainMention = { termId: 'multiple-sclerosis', category: 'ms-basics' };
+const microbiome: PlainMention = { termId: 'gut-microbiome', category: 'microbiome' };
+const type: PlainMention = { termId: 'relapsing-ms', category: 'ms-types' };
+const symptom: PlainMention = { termId: 'lhermitte', category: 'symptoms' };
+const drug: PlainMention = { termId: 'natalizumab', category: 'treatments-dmt' };
+const cell: PlainMention = { termId: 'microglia', category: 'immune' };
+const food: PlainMention = { termId: 'kefir', category: 'diet' };
+const method: PlainMention = { termId: 'cohort-study', category: 'research-methods' };
+
+const times = (count: number, mention: PlainMention): PlainMention[] =>
+  Array.from({ length: count }, () => mention);
+
+test.each([
+  ['that names MS', [ms], 1_000, true],
+  ['that names the gut microbiome', [microbiome], 1_000, true],
+  ['that names a type of MS', [type], 1_000, true],
+  ['with a symptom and a drug', [symptom, drug], 1_000, true],
+  [
+    'with four terms of little weight',
+    [cell, food, { ...cell, termId: 'b' }, { ...food, termId: 'k' }],
+    1_000,
+    true,
+  ],
+  ['with a symptom alone', [symptom], 1_000, false],
+  ['with the same symptom many times', times(50, symptom), 1_000, false],
+  ['with a drug and one food', [drug, food], 1_000, false],
+  ['full of research methods', times(50, method), 1_000, false],
+  ['with a symptom and research methods', [symptom, ...times(50, method)], 1_000, false],
+  ['without any term', [], 0, false],
+  ['of 60,000 characters that names MS once', [ms], 60_000, false],
+  ['of 60,000 characters that names MS five times', times(5, ms), 60_000, true],
+  ['of 60,000 characters that names MS once among methods', [ms, ...times(50, method)], 60_000, false],
+])('a page %s', (_, mentions, length, isEarned) => {
+  expect(hasEarnedEverydayWords(mentions, length)).toBe(isEarned);
+});
+
+test('one more mention never makes a page less ours, and more text never makes it more so', () => {
+  const mention = fc.record({
+    termId: fc.constantFrom('a', 'b', 'c', ms.termId),
+    category: fc.constantFrom(...categories),
+  });
+  // A term has one category, wherever it is mentioned.
+  const consistent = fc
+    .array(mention, { maxLength: 12 })
+    .map((all) => [...new Map(all.map((one) => [one.termId, one])).values()]);
+  fc.assert(
+    fc.property(consistent, fc.nat(30_000), fc.nat(30_000), (mentions, length, more) => {
+      const isEarned = hasEarnedEverydayWords(mentions, length);
+      if (isEarned) expect(hasEarnedEverydayWords([...mentions, ms], length)).toBe(true);
+      else expect(hasEarnedEverydayWords(mentions, length + more)).toBe(false);
+    }),
+  );
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { type Settings, defaultSettings, isMarkingOn, withSite } from '../../lib/domain/settings.ts';
+
+const settings = defaultSettings(['water', 'walk'], 42);
+
+test('a new reader gets marks once a section, the system’s theme and a day that starts at midnight', () => {
+  expect(settings).toEqual({
+    version: 1,
+    isPaused: false,
+    sitesOff: [],
+    theme: 'system',
+    density: 'first-per-section',
+    habits: ['water', 'walk'],
+    dayStartsAt: 0,
+    tipSeed: 42,
+  });
+});
+
+test.each<[string, Partial<Settings>, string, boolean]>([
+  ['on by default', {}, 'example.org', true],
+  ['off everywhere while paused', { isPaused: true }, 'example.org', false],
+  ['off on a site that is off', { sitesOff: ['example.org'] }, 'example.org', false],
+  ['on where another site is off', { sitesOff: ['example.org'] }, 'www.example.org', true],
+  ['on where only the end of the host is the same', { sitesOff: ['example.org'] }, 'notexample.org', true],
+  ['on for a host that is like a property of every object', {}, 'constructor', true],
+])('marking is %s', (_, changed, host, isOn) => {
+  expect(isMarkingOn({ ...settings, ...changed }, host)).toBe(isOn);
+});
+
+test.each<[string, readonly string[], string, boolean, readonly string[]]>([
+  ['turning a site off adds it', ['a.org'], 'b.org', true, ['a.org', 'b.org']],
+  ['turning it off twice adds it once', ['a.org', 'b.org'], 'a.org', true, ['b.org', 'a.org']],
+  ['turning it on again takes it out', ['a.org', 'b.org'], 'a.org', false, ['b.org']],
+  ['turning on what is on changes nothing', ['a.org'], 'b.org', false, ['a.org']],
+])('%s', (_, sitesOff, host, isOff, expected) => {
+  expect(withSite({ ...settings, sitesOff }, host, isOff).sitesOff).toEqual(expected);
+});
+
+test('a site that is turned off and on leaves everything else as it was', () => {
+  const frozen = Object.freeze({ ...settings, sitesOff: Object.freeze(['a.org']) });
+  expect(withSite(withSite(frozen, 'b.org', true), 'b.org', false)).toEqual(frozen);
+});

@@ -1,0 +1,66 @@
+/** What a reader sees and does on a page: marks, cards, the pointer at rest. */
+import { type TestPage, until } from './browsers/driver.ts';
+
+/** What is painted: the text of every mark of the page's own tree, in no order. */
+export const paintedWords = (page: TestPage): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.entries()]
+      .filter(([name]) => name.startsWith('rc-') && name !== 'rc-current')
+      .flatMap(([, highlight]) => [...highlight])
+      .filter(({ startContainer, endContainer, startOffset, endOffset }) => {
+        // A mark whose text the page has just changed is still listed, and no longer painted.
+        const fits = (node: Node, offset: number) =>
+          node.isConnected && offset <= (node.nodeValue?.length ?? 0);
+        return fits(startContainer, startOffset) && fits(endContainer, endOffset);
+      })
+      .map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      }),
+  );
+
+/** Waits until at least `count` marks are painted, and gives their text. */
+export const marksOn = (page: TestPage, count = 1): Promise<string[]> =>
+  until(`${count} marks`, async () => {
+    const words = await paintedWords(page);
+    return words.length >= count && words;
+  });
+
+/** The middle of the first place where `words` stand, CSS px in the viewport. */
+export async function placeOf(page: TestPage, words: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate((wanted: string) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0];
+      if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    return null;
+  }, words);
+  if (!place) throw new Error(`"${words}" does not stand on the page`);
+  return place;
+}
+
+/** The open card's text, or `null` where none is open. */
+export const cardText = (page: TestPage): Promise<string | null> =>
+  page.inCard((root: ShadowRoot) => root.querySelector<HTMLElement>('.card')?.innerText ?? '');
+
+export const openCard = (page: TestPage): Promise<string> =>
+  until('a card', async () => (await cardText(page)) || null);
+
+export const noCard = (page: TestPage): Promise<true> =>
+  until('no card', async () => (await cardText(page)) === null);
+
+/** Rests the pointer on words, as a hand does that has arrived. */
+export async function restOn(page: TestPage, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.move(x - 3, y);
+  await page.move(x, y);
+}
