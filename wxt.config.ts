@@ -1,22 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { sources, terms, tips } from './content/index.ts';
-import { citationOf } from './lib/domain/explanation.ts';
-
-/** The forms of the glossary without its texts: what a page script needs to find words, and no more. */
-const lexiconTerms = terms.map(({ id, category, plain, everyday, ambiguous }) => ({
-  id,
-  category,
-  plain,
-  ...(everyday && { everyday }),
-  // Example sentences are for the tests.
-  ...(ambiguous && { ambiguous: ambiguous.map(({ example: _, counterExample: __, ...senses }) => senses) }),
-}));
-
-/** The citations of each tip, so that the popup need not carry the sources of the whole glossary. */
-const tipCitations = Object.fromEntries(
-  tips.map((tip) => [tip.id, tip.sources.map((id) => citationOf(sources[id]))]),
-);
+import { contentModules } from './content-modules.ts';
 
 /** Nothing is fetched, and nothing but our own files is run or shown. `data:` is for the browser's own form controls. */
 const contentSecurityPolicy = [
@@ -86,28 +70,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       preact({ reactAliasesEnabled: false, prefreshEnabled: false }),
-      contentModules({ 'virtual:lexicon': lexiconTerms, 'virtual:tip-citations': tipCitations }),
+      contentModules(),
       withoutInnerHtml(),
     ],
     // Vite's preload helper fetches; our chunks need none.
     build: { modulePreload: false },
   }),
 });
-
-/** Editorial content cut to what one bundle needs, as modules `virtual:…` (typed in lib/virtual-modules.d.ts). */
-function contentModules(modules: Readonly<Record<`virtual:${string}`, unknown>>) {
-  const code = new Map(
-    Object.entries(modules).map(([id, value]) => [
-      `\0${id}`,
-      `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
-    ]),
-  );
-  return {
-    name: 'content-modules',
-    resolveId: (source: string) => (code.has(`\0${source}`) ? `\0${source}` : undefined),
-    load: (id: string) => code.get(id),
-  };
-}
 
 /** Takes out the one place where Preact can write HTML. No component of ours does, and then none can. */
 function withoutInnerHtml() {

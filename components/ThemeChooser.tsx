@@ -26,7 +26,11 @@ export function ThemeChooser({ theme, onChoose }: Props) {
             name="theme"
             value={option}
             checked={option === theme}
-            onChange={() => onChoose(option)}
+            onClick={(event) => {
+              // Drawn from what is stored, and only from that.
+              event.preventDefault();
+              if (option !== theme) onChoose(option);
+            }}
           />
           <span>{t(themeMessages[option])}</span>
         </label>

@@ -1,6 +1,7 @@
 /** One reading of a page: marks, the card, and the words for it. Ends, and leaves nothing behind, when its signal aborts. */
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
+import { cardMessages } from '../../components/card-messages.ts';
 import { TextContext } from '../../components/text.ts';
 import cardCss from '../../components/card.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
@@ -13,7 +14,6 @@ import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
 import type { Lexicon } from '../../lib/domain/lexicon.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import type { MessageKey } from '../../lib/domain/text.ts';
 import { followReader } from '../../lib/page/card-events.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import { createFocusKeeper } from '../../lib/page/focus-keeper.ts';
@@ -21,11 +21,6 @@ import { boxAround } from '../../lib/page/hit-test.ts';
 import { startMarking } from '../../lib/page/marker.ts';
 import type { Mark } from '../../lib/page/painter.ts';
 import { bringIntoView, markToWalkTo } from '../../lib/page/walk.ts';
-
-const cardTexts: readonly MessageKey[] = [
-  'extensionName', 'cardInMs', 'cardEvidence', 'cardSources', 'cardReviewed', 'cardAwaitsReview', 'cardMore', 'cardClose',
-  'cardMissing', 'opensInNewTab', 'gradeStrong', 'gradeLimited', 'gradeMixed', 'gradeAnimal', 'gradeExpert', 'gradeUnsupported',
-]; // prettier-ignore
 
 interface Options {
   readonly lexicon: Lexicon;
@@ -36,7 +31,7 @@ interface Options {
 
 /** @returns a function that gives the marks of the page now */
 export function startReading({ lexicon, settings, onChange, signal }: Options): () => readonly Mark[] {
-  const t = textKeptFor(cardTexts);
+  const t = textKeptFor(cardMessages);
   // Kept here, so that cards go on working when the extension is updated under an open page.
   const explanations = new Map<string, Explanation>();
   const host = createCardHost(`${tokensCss}\n${cardCss}`);

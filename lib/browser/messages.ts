@@ -9,6 +9,11 @@ import { habitsShownMax, themes } from '../domain/settings.ts';
 import { browser } from './api.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+/** "constructor" is a slug too, and no record could hold it. */
+const habitId = v.pipe(
+  id,
+  v.check((text) => !(text in Object.prototype)),
+);
 const day = v.pipe(
   v.string(),
   v.check((text) => isCivilDay(text)),
@@ -19,7 +24,7 @@ const request = v.variant('ask', [
   v.strictObject({ ask: v.literal('explain'), ids: v.pipe(v.array(id), v.maxLength(2000)) }),
   v.strictObject({
     ask: v.literal('tick'),
-    habitId: id,
+    habitId,
     day,
     state: v.picklist(['done', 'a-little', 'rest', 'nothing']),
   }),
@@ -30,7 +35,10 @@ const request = v.variant('ask', [
     isOff: v.boolean(),
   }),
   v.strictObject({ ask: v.literal('set-theme'), theme: v.picklist(themes) }),
-  v.strictObject({ ask: v.literal('set-habits'), habits: v.pipe(v.array(id), v.maxLength(habitsShownMax)) }),
+  v.strictObject({
+    ask: v.literal('set-habits'),
+    habits: v.pipe(v.array(habitId), v.maxLength(habitsShownMax)),
+  }),
 ]);
 
 export type Request = v.InferOutput<typeof request>;

@@ -33,6 +33,10 @@ describe('a request', () => {
     ['a list', [tick]],
     ['no ask', {}],
     ['an unknown ask', { ask: 'erase' }],
+    [
+      'a habit that every object has',
+      { ask: 'tick', habitId: 'constructor', day: '2026-11-23', state: 'done' },
+    ],
     ['an ask that every object has', { ask: 'constructor' }],
     ['an ask that is no text', { ask: ['explain'], ids: [] }],
     ['a walk, which is for pages', { walk: 'next' }],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Density, type FlowForms, type PageDecision, decidePage } from '../../lib/domain/decide.ts';
+import { compileLexicon } from '../../lib/domain/lexicon.ts';
 import { findForms } from '../../lib/domain/match.ts';
-import { sampleLexicon } from './sample-lexicon.ts';
+import { msForm, sampleLexicon } from './sample-lexicon.ts';
 
 type Flow = string | (Partial<FlowForms> & { readonly text: string });
 
@@ -48,6 +49,26 @@ describe('everyday words', () => {
   test('are earned by a short form that the page spells out', () => {
     expect(decide(['Fatigue in multiple sclerosis (MS)']).isEarned).toBe(true);
   });
+
+  test.each([
+    ['multiple sclerosis and MS', false],
+    ['multiple sclerosis (MS)', true],
+  ])(
+    'of a heavy term earn nothing themselves, but do where its short form is spelled out: "%s"',
+    (text, isEarned) => {
+      const lexicon = compileLexicon([
+        {
+          id: 'multiple-sclerosis',
+          category: 'ms-basics',
+          plain: [],
+          everyday: ['multiple sclerosis'],
+          ambiguous: [msForm],
+        },
+      ]);
+      const flow = { text, candidates: findForms(text, lexicon), section: 0 };
+      expect(decidePage([flow], text.length, lexicon, 'every').isEarned).toBe(isEarned);
+    },
+  );
 
   test('are not earned by one mention on a very long page', () => {
     expect(decide(['Fatigue in multiple sclerosis'], 'every', 1_000_000).isEarned).toBe(false);

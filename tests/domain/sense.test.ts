@@ -109,6 +109,7 @@ describe('what the page defines at this place', () => {
     ],
     ['mass spectrometry (MS)', other('mass spectrometry')],
     ['dimethyltryptamine (DMT)', other('dimethyltryptamine')],
+    ['MS (MS sums)', other('MS sums')],
   ])('"%s"', (text, verdict) => {
     expect(definedHere(text, firstAmbiguous(text), sampleLexicon)).toEqual(verdict);
   });

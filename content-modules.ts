@@ -1,0 +1,34 @@
+/** Editorial content cut to what one bundle needs, as modules `virtual:…` for Vite (typed in lib/virtual-modules.d.ts). */
+import type { Plugin } from 'vite';
+import { sources, terms, tips } from './content/index.ts';
+import { citationOf } from './lib/domain/explanation.ts';
+
+/** The forms of the glossary without its texts: what a page script needs to find words, and no more. */
+const lexiconTerms = terms.map(({ id, category, plain, everyday, ambiguous }) => ({
+  id,
+  category,
+  plain,
+  ...(everyday && { everyday }),
+  // Example sentences are for the tests.
+  ...(ambiguous && { ambiguous: ambiguous.map(({ example: _, counterExample: __, ...senses }) => senses) }),
+}));
+
+/** The citations of each tip, so that the popup need not carry the sources of the whole glossary. */
+const tipCitations = Object.fromEntries(
+  tips.map((tip) => [tip.id, tip.sources.map((id) => citationOf(sources[id]))]),
+);
+
+export function contentModules(): Plugin {
+  const modules = { 'virtual:lexicon': lexiconTerms, 'virtual:tip-citations': tipCitations };
+  const code = new Map(
+    Object.entries(modules).map(([id, value]) => [
+      `\0${id}`,
+      `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+    ]),
+  );
+  return {
+    name: 'content-modules',
+    resolveId: (source) => (code.has(`\0${source}`) ? `\0${source}` : undefined),
+    load: (id) => code.get(id),
+  };
+}
