@@ -61,6 +61,8 @@ export function createFolding(): Folding {
     const folded = foldCharacter(character);
     if (folded.length === 0 || !wordCharacter.test(folded)) return separator;
     if (folded.length === 1) return folded.charCodeAt(0);
+    // A compatibility ideograph: no form is written with one, and half of a pair is no letter.
+    if (/[\ud800-\udfff]/.test(folded)) return unit;
     expansions.set(unit, folded);
     return expands;
   };
