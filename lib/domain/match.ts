@@ -67,9 +67,7 @@ function longestAt(
   const forms = lexicon.byFirstWord.get(firstHash);
   if (!forms) return null;
   const words: Word[] = [{ start, end: firstEnd, hash: firstHash }];
-  const fitting = forms.filter((form) => fits(form, words, text, lexicon.folding));
-  // Two terms may share an ambiguous spelling only with senses; the content check forbids the rest.
-  const form = fitting[0];
+  const form = forms.find((candidate) => fits(candidate, words, text, lexicon.folding));
   const end = form && words[form.words.length - 1]?.end;
   return form && end !== undefined ? { start, end, form } : null;
 }
@@ -141,7 +139,8 @@ function spells(text: string, word: Word, expected: string, exact: string | null
   return k === expected.length && (exact === null || exact === raw || exact === raw.normalize('NFKC'));
 }
 
-const isSpace = (unit: number): boolean => /\s/.test(String.fromCharCode(unit));
+const isSpace = (unit: number): boolean =>
+  unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(String.fromCharCode(unit));
 
 function isDash(unit: number): boolean {
   return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0xff0d;

@@ -28,8 +28,12 @@ const toAmerican: readonly (readonly [uk: RegExp, us: string])[] = [
   [/leucocyte/, 'leukocyte'],
 ];
 
+/** Most words are spelled one way: one test tells, where twenty replacements would find nothing. */
+const hasTwoSpellings = new RegExp(toAmerican.map(([uk]) => uk.source).join('|'));
+
 /** The spellings of one folded word, itself first. */
 export function spellings(word: string): string[] {
+  if (!hasTwoSpellings.test(word)) return [word];
   const american = toAmerican.reduce((spelled, [uk, us]) => spelled.replace(uk, us), word);
   return american === word ? [word] : [word, american];
 }
