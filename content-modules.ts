@@ -2,16 +2,16 @@
 import type { Plugin } from 'vite';
 import { sources, terms, tips } from './content/index.ts';
 import { citationOf } from './lib/domain/explanation.ts';
+import { spreadTerms } from './lib/domain/spread-forms.ts';
 
 /** The forms of the glossary without its texts: what a page script needs to find words, and no more. */
-const lexiconTerms = terms.map(({ id, category, plain, everyday, ambiguous }) => ({
-  id,
-  category,
-  plain,
-  ...(everyday && { everyday }),
-  // Example sentences are for the tests.
-  ...(ambiguous && { ambiguous: ambiguous.map(({ example: _, counterExample: __, ...senses }) => senses) }),
-}));
+const lexiconTerms = spreadTerms(
+  terms.map((term) => ({
+    ...term,
+    // Example sentences are for the tests.
+    ambiguous: (term.ambiguous ?? []).map((senses) => ({ ...senses, example: '', counterExample: '' })),
+  })),
+);
 
 /** The citations of each tip, so that the popup need not carry the sources of the whole glossary. */
 const tipCitations = Object.fromEntries(

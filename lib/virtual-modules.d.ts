@@ -1,5 +1,5 @@
 declare module 'virtual:lexicon' {
-  const terms: readonly import('./domain/lexicon.ts').LexiconTerm[];
+  const terms: readonly import('./domain/spread-forms.ts').SpreadTerm[];
   export default terms;
 }
 

@@ -4,7 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reportToPopup } from '../../lib/browser/page-port.ts';
 import { parseSettings, settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange, read } from '../../lib/browser/storage.ts';
-import { type Lexicon, compileLexicon } from '../../lib/domain/lexicon.ts';
+import { type Lexicon, openLexicon } from '../../lib/domain/lexicon.ts';
 import { type Settings, defaultSettings, isMarkingOn } from '../../lib/domain/settings.ts';
 import type { Mark } from '../../lib/page/painter.ts';
 import { boxesOf } from '../../lib/page/hit-test.ts';
@@ -46,7 +46,7 @@ export default defineUnlistedScript(() => {
     session = null;
     if (isOn) {
       const abort = new AbortController();
-      lexicon ??= compileLexicon(lexiconTerms);
+      lexicon ??= openLexicon(lexiconTerms);
       session = {
         abort,
         key,

@@ -49,8 +49,16 @@ function surrogateClass(unit: number): number {
   return unit >= 0xd83c && unit <= 0xd83e ? separator : unit;
 }
 
+function asciiClass(unit: number): number {
+  const isUpper = unit >= 0x41 && unit <= 0x5a;
+  const isWord = isUpper || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+  return isWord ? (isUpper ? unit + 0x20 : unit) : separator;
+}
+
 export function createFolding(): Folding {
   const classes = new Uint16Array(0x10000);
+  // Nearly all text is ASCII, for which no table of Unicode need be asked.
+  for (let unit = 0; unit < 0x80; unit++) classes[unit] = asciiClass(unit);
   const expansions = new Map<number, string>();
 
   const classify = (unit: number): number => {

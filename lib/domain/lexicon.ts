@@ -1,13 +1,17 @@
 /**
- * The lexicon: all surface forms of the glossary, spread into their spellings and indexed by the hash of their first
- * word. It knows no text and no page.
+ * The lexicon: all surface forms of the glossary, indexed by the hash of their first word. It is opened anew in every
+ * frame of every page, so the forms come spread into their spellings (`spread-forms.ts`), and no rule is tried here.
  */
-import type { AmbiguousForm, Term } from '../../content/schema.ts';
-import { type Folding, createFolding, foldedWords } from './fold.ts';
-import { plural, spellings } from './spelling.ts';
-
-/** What the matcher needs of a glossary entry. */
-export type LexiconTerm = Pick<Term, 'id' | 'category' | 'plain' | 'everyday' | 'ambiguous'>;
+import type { AmbiguousForm, Category } from '../../content/schema.ts';
+import { type Folding, createFolding } from './fold.ts';
+import {
+  type LexiconTerm,
+  type SpreadTerm,
+  exactSign,
+  pluralSign,
+  spreadTerms,
+  variantSeparator,
+} from './spread-forms.ts';
 
 /** How a form may be marked: anywhere, where the page has earned it, or where its sense shows. */
 export type FormKind = 'plain' | 'everyday' | 'ambiguous';
@@ -30,7 +34,7 @@ export interface Lexicon {
   readonly byFirstWord: ReadonlyMap<number, readonly LexiconForm[]>;
   /** One bit set per first-word hash, so that most words are dismissed without a map look-up. */
   readonly filter: Uint8Array;
-  readonly terms: ReadonlyMap<string, LexiconTerm>;
+  readonly terms: ReadonlyMap<string, { readonly category: Category }>;
 }
 
 const filterBits = 16;
@@ -49,79 +53,52 @@ export function hashWord(word: string): number {
 }
 
 /** @throws Error naming the term, where a form holds no word. */
-export function compileLexicon(terms: readonly LexiconTerm[]): Lexicon {
-  const folding = createFolding();
+export const compileLexicon = (terms: readonly LexiconTerm[]): Lexicon => openLexicon(spreadTerms(terms));
+
+export function openLexicon(terms: readonly SpreadTerm[]): Lexicon {
   const byFirstWord = new Map<number, LexiconForm[]>();
   const filter = new Uint8Array(1 << filterBits);
+  const add = (form: LexiconForm): void => {
+    const first = form.hashes[0] ?? hashSeed;
+    const forms = byFirstWord.get(first);
+    if (forms) forms.push(form);
+    else byFirstWord.set(first, [form]);
+    filter[filterSlot(first)] = 1;
+  };
 
-  for (const term of terms) {
-    for (const form of formsOf(term, folding)) {
-      const first = form.hashes[0];
-      if (first === undefined) continue; // `variantsOf` yields no form without a word
-      const forms = byFirstWord.get(first);
-      if (forms) forms.push(form);
-      else byFirstWord.set(first, [form]);
-      filter[filterSlot(first)] = 1;
-    }
+  for (const { id, plain, everyday, ambiguous } of terms) {
+    addVariants(plain, { termId: id, kind: 'plain' }, add);
+    addVariants(everyday, { termId: id, kind: 'everyday' }, add);
+    for (const { variants, senses } of ambiguous)
+      addVariants(variants, { termId: id, kind: 'ambiguous', senses }, add);
   }
   for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
-  return { folding, byFirstWord, filter, terms: new Map(terms.map((term) => [term.id, term])) };
+  return {
+    folding: createFolding(),
+    byFirstWord,
+    filter,
+    terms: new Map(terms.map(({ id, category }) => [id, { category }])),
+  };
 }
 
-function* formsOf(term: LexiconTerm, folding: Folding): Generator<LexiconForm> {
-  for (const form of term.plain) yield* variantsOf(term.id, 'plain', form, folding);
-  for (const form of term.everyday ?? []) yield* variantsOf(term.id, 'everyday', form, folding);
-  for (const senses of term.ambiguous ?? [])
-    yield* variantsOf(term.id, 'ambiguous', senses.form, folding, senses);
-}
-
-function* variantsOf(
-  termId: string,
-  kind: FormKind,
-  form: string,
-  folding: Folding,
-  senses?: AmbiguousForm,
-): Generator<LexiconForm> {
-  const rawWords = form.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
-  const words = foldedWords(form, folding);
-  if (words.length === 0) throw new Error(`Term ${termId} has a form without a word`);
-  const exact = rawWords.map((raw) => (isCaseExact(raw) || kind === 'ambiguous' ? raw : null));
-  const seen = new Set<string>();
-  const last = words.length - 1;
-
-  for (const spelled of combinations(words.map(spellings))) {
-    const lastWord = spelled[last] ?? '';
-    const lastExact = exact[last] ?? null;
-    const several = lastExact === null ? plural(lastWord) : `${lastWord}s`;
-    for (const [ending, endingExact] of [
-      [lastWord, lastExact],
-      [several, lastExact === null ? null : `${lastExact}s`],
-    ] as const) {
-      if (ending === null) continue;
-      const variant = [...spelled.slice(0, last), ending];
-      const key = variant.join(' ');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      yield {
-        termId,
-        kind,
-        words: variant,
-        hashes: variant.map(hashWord),
-        exact: [...exact.slice(0, last), endingExact],
-        ...(senses && { senses }),
-      };
-    }
+/** @param variants as {@link SpreadTerm} has them */
+function addVariants(
+  variants: string,
+  form: Pick<LexiconForm, 'termId' | 'kind' | 'senses'>,
+  add: (form: LexiconForm) => void,
+): void {
+  if (variants === '') return;
+  for (const variant of variants.split(variantSeparator)) {
+    const hasPlural = variant.endsWith(pluralSign);
+    const spelled = hasPlural ? variant.slice(0, -1) : variant;
+    add(readVariant(spelled, form));
+    if (hasPlural) add(readVariant(`${spelled}s`, form));
   }
 }
 
-/** A word with two capitals ("EDSS", "NfL", "pwMS") means something else in other cases. */
-function isCaseExact(rawWord: string): boolean {
-  return (rawWord.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
-}
-
-function combinations(choices: readonly (readonly string[])[]): string[][] {
-  return choices.reduce<string[][]>(
-    (built, options) => built.flatMap((head) => options.map((option) => [...head, option])),
-    [[]],
-  );
+function readVariant(spelled: string, form: Pick<LexiconForm, 'termId' | 'kind' | 'senses'>): LexiconForm {
+  const raw = spelled.split(' ');
+  const exact = raw.map((word) => (word.startsWith(exactSign) ? word.slice(1) : null));
+  const words = raw.map((word, k) => exact[k]?.toLowerCase() ?? word);
+  return { ...form, words, hashes: words.map(hashWord), exact };
 }

@@ -4,7 +4,7 @@
  */
 import lexiconTerms from 'virtual:lexicon';
 import { decidePage } from '../../lib/domain/decide.ts';
-import { compileLexicon } from '../../lib/domain/lexicon.ts';
+import { openLexicon } from '../../lib/domain/lexicon.ts';
 import { rangeIn, readSubtree } from '../../lib/page/flows.ts';
 import { startMarking } from '../../lib/page/marker.ts';
 import { type Block, createPageIndex, findInBlock, flowsOf } from '../../lib/page/page-index.ts';
@@ -30,7 +30,7 @@ void measure().then((measured) => {
 });
 
 async function measure(): Promise<Measured> {
-  const [compile, lexicon] = timed(() => compileLexicon(lexiconTerms));
+  const [compile, lexicon] = timed(() => openLexicon(lexiconTerms));
   const [bareRead, textNodes] = timed(readBare);
   const [textContent] = timed(() => document.body.textContent.length);
   const [scan, matches] = timed(() => scanAll(lexicon));
@@ -89,7 +89,7 @@ function readBare(): number {
   return length > 0 ? nodes : 0;
 }
 
-function scanAll(lexicon: ReturnType<typeof compileLexicon>): number {
+function scanAll(lexicon: ReturnType<typeof openLexicon>): number {
   const index = createPageIndex();
   const blocks: Block[] = [];
   for (const item of readSubtree(document.documentElement)) {

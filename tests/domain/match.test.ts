@@ -9,12 +9,13 @@ const texts = (text: string, lexicon = sampleLexicon): string[] =>
   found(text, lexicon).map(([, slice]) => slice);
 
 describe('the longest form wins', () => {
-  const lexicon = compileLexicon([
+  const listed = [
     term('gut', 'gut'),
     term('axis', 'gut-brain axis'),
     term('connection', 'gut-brain'),
     term('dysfunction', 'gut brain axis dysfunction'),
-  ]);
+  ];
+  const lexicon = compileLexicon(listed);
 
   test.each([
     ['the gut alone', ['gut']],
@@ -28,7 +29,7 @@ describe('the longest form wins', () => {
   });
 
   test('whatever order the glossary lists them in', () => {
-    const turned = compileLexicon([...lexicon.terms.values()].reverse());
+    const turned = compileLexicon([...listed].reverse());
     expect(texts('gut-brain axis dysfunction', turned)).toEqual(['gut-brain axis dysfunction']);
   });
 });

@@ -1,6 +1,7 @@
 /** A small made-up glossary for tests of the matcher: just enough terms of every kind to cross each other. */
 import type { AmbiguousForm } from '../../content/schema.ts';
-import { type LexiconTerm, compileLexicon } from '../../lib/domain/lexicon.ts';
+import { compileLexicon } from '../../lib/domain/lexicon.ts';
+import type { LexiconTerm } from '../../lib/domain/spread-forms.ts';
 
 /** A term of plain forms, in a category where it does not matter which. */
 export const term = (id: string, ...plain: string[]): LexiconTerm => ({ id, category: 'ms-basics', plain });

@@ -1,0 +1,76 @@
+/**
+ * Spreads the forms of the glossary into their plurals and spellings, once, when the extension is built.
+ */
+import type { AmbiguousForm, Category, Term } from '../../content/schema.ts';
+import { type Folding, createFolding, foldedWords } from './fold.ts';
+import { plural, spellings } from './spelling.ts';
+
+/** What the matcher needs of a glossary entry. */
+export type LexiconTerm = Pick<Term, 'id' | 'category' | 'plain' | 'everyday' | 'ambiguous'>;
+
+/**
+ * The same with every variant written out: folded words with single spaces, variants parted by `|`. A word after `=` is
+ * matched case-exactly; a variant before `+` has a plural in s.
+ */
+export interface SpreadTerm {
+  readonly id: string;
+  readonly category: Category;
+  readonly plain: string;
+  readonly everyday: string;
+  readonly ambiguous: readonly { readonly variants: string; readonly senses: AmbiguousForm }[];
+}
+
+export const variantSeparator = '|';
+export const exactSign = '=';
+export const pluralSign = '+';
+
+/** @throws Error naming the term, where a form holds no word, or an exact word that is not plain letters. */
+export function spreadTerms(terms: readonly LexiconTerm[]): SpreadTerm[] {
+  const folding = createFolding();
+  return terms.map(({ id, category, plain, everyday = [], ambiguous = [] }) => {
+    const spread = (forms: readonly string[], isExact: boolean): string =>
+      [...new Set(forms.flatMap((form) => variantsOf(id, form, isExact, folding)))].join(variantSeparator);
+    return {
+      id,
+      category,
+      plain: spread(plain, false),
+      everyday: spread(everyday, false),
+      ambiguous: ambiguous.map((senses) => ({ variants: spread([senses.form], true), senses })),
+    };
+  });
+}
+
+function variantsOf(id: string, form: string, isExact: boolean, folding: Folding): string[] {
+  const rawWords = form.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  const words = foldedWords(form, folding);
+  if (words.length === 0) throw new Error(`Term ${id} has a form without a word`);
+  const choices = words.map((word, k) => {
+    const raw = rawWords[k] ?? '';
+    if (!isExact && !isCaseExact(raw)) return spellings(word);
+    if (raw.toLowerCase() !== word)
+      throw new Error(`Term ${id} has an exact word that is not plain letters: ${raw}`);
+    return [exactSign + raw];
+  });
+  return combinations(choices).flatMap((variant) => withPlural(variant.join(' ')));
+}
+
+/** A plural in s is a sign; any other is a variant of its own. */
+function withPlural(variant: string): string[] {
+  const last = variant.slice(variant.lastIndexOf(' ') + 1);
+  const several = last.startsWith(exactSign) ? `${last}s` : plural(last);
+  if (several === null) return [variant];
+  if (several === `${last}s`) return [variant + pluralSign];
+  return [variant, variant.slice(0, variant.length - last.length) + several];
+}
+
+/** A word with two capitals ("EDSS", "NfL", "pwMS") means something else in other cases. */
+function isCaseExact(rawWord: string): boolean {
+  return (rawWord.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+function combinations(choices: readonly (readonly string[])[]): string[][] {
+  return choices.reduce<string[][]>(
+    (built, options) => built.flatMap((head) => options.map((option) => [...head, option])),
+    [[]],
+  );
+}
