@@ -3,7 +3,8 @@ import { useText } from './text.ts';
 
 /** What is known of the page below the popup. */
 export type PageState =
-  | { readonly kind: 'asking' }
+  /** Not answered yet: not worth drawing, or, after a while, drawn without its answer. */
+  | { readonly kind: 'asking' | 'silent' }
   | { readonly kind: 'no-access' }
   | { readonly kind: 'unreachable' }
   | {
@@ -51,6 +52,7 @@ function sentence(page: PageState, isPaused: boolean, t: ReturnType<typeof useTe
   if (isPaused) return t('pagePaused');
   switch (page.kind) {
     case 'asking':
+    case 'silent':
       return '\u00a0';
     case 'unreachable':
       return t('pageUnreachable');

@@ -208,7 +208,7 @@ export const habits: readonly Habit[] = [
       'Tell the clinic what you take before a blood test. Ask your team or pharmacist before you start, stop or change a drug.',
     avoidIf: [],
     grade: 'expert',
-    sources: ['fda-biotin-2019', 'medlineplus-dietary-supplements'],
+    sources: ['aha-2017-biotin', 'medlineplus-dietary-supplements'],
     reviewed: '2026-11-23',
   },
 ];

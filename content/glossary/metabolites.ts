@@ -55,7 +55,7 @@ export const metabolites: readonly Term[] = [
     meaning: 'A messenger in the brain and spinal cord that makes nerve cells less ready to fire.',
     inMs: 'None of our sources shows that GABA from food, pills or gut microbes helps in MS.',
     grade: 'unsupported',
-    sources: ['pubmed-gaba-receptor'],
+    sources: ['statpearls-gaba'],
     reviewed: '2026-11-23',
     seeAlso: ['neurotransmitter', 'baclofen', 'gut-brain-axis'],
     plain: ['gamma-aminobutyric acid', 'γ-aminobutyric acid', 'GABA'],
@@ -227,7 +227,7 @@ export const metabolites: readonly Term[] = [
     inMs: 'The body needs it to make myelin, but none of our sources shows that extra B12 helps in MS.',
     more: 'The gut takes it in with the help of stomach acid and a stomach protein. Too little can cause anaemia. A vegetarian diet may call for a supplement, which a doctor or pharmacist can advise on.',
     grade: 'expert',
-    sources: ['ods-vitamin-b12-copy', 'medlineplus-b-vitamins', 'medlineplus-vitamins'],
+    sources: ['ods-vitamin-b12', 'medlineplus-b-vitamins', 'medlineplus-vitamins'],
     reviewed: '2026-11-23',
     seeAlso: ['myelin-sheath', 'supplement', 'nutrient-absorption', 'stomach'],
     plain: [

@@ -41,7 +41,7 @@ export const msBasics: readonly Term[] = [
     inMs: 'In MS, myelin is damaged in the brain, the spinal cord and the paths for sight.',
     more: 'Signals slow down where myelin is lost. The body can make some new myelin later.',
     grade: 'expert',
-    sources: ['va-what-is-ms', 'gard-myelin', 'chari-2007-remyelination'],
+    sources: ['va-what-is-ms', 'msbrainbank-myelin', 'chari-2007-remyelination'],
     reviewed: '2026-11-23',
     seeAlso: ['myelin-sheath', 'remyelination', 'lesion'],
     // prettier-ignore

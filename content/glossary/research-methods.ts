@@ -36,9 +36,9 @@ export const researchMethods: readonly Term[] = [
     name: 'Certainty of evidence',
     meaning: 'A rating of how sure experts can be that a result is close to the truth.',
     inMs: 'A review found that probiotics helped scores in MS, but it rated its trust in that as very low.',
-    more: 'The GRADE system has four steps, from high to very low. Very low means that the true effect is likely to be quite different.',
+    more: 'The GRADE system has four steps: high, moderate, low and very low.',
     grade: 'mixed',
-    sources: ['jiang-2021', 'grade-levels-bmcmed-2012', 'cochrane-handbook-grade-5-1'],
+    sources: ['jiang-2021', 'cochrane-handbook-grade'],
     reviewed: '2026-11-23',
     seeAlso: ['systematic-review', 'meta-analysis', 'probiotic'],
     plain: [
@@ -150,7 +150,7 @@ export const researchMethods: readonly Term[] = [
     inMs: 'A review of 32 found that a better diet might be linked with a better quality of life in MS.',
     more: 'This cannot prove that diet was the reason, since feeling unwell can also make people eat less well.',
     grade: 'limited',
-    sources: ['martinez-solsona-2024', 'study-designs-pmc5798480'],
+    sources: ['martinez-solsona-2024', 'wayne-study-types'],
     reviewed: '2026-11-23',
     seeAlso: ['confounding', 'cohort-study', 'randomised-controlled-trial'],
     plain: [

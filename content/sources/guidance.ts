@@ -40,7 +40,7 @@ export const guidance = {
   'ibs-uk-consensus-2022': {
     kind: 'consensus',
     title: 'Diet and irritable bowel syndrome: an update from a UK consensus meeting',
-    by: 'UK consensus group (names not shown)',
+    by: 'UK consensus group',
     year: 2022,
     venue: 'BMC Medicine',
     url: 'https://doi.org/10.1186/s12916-022-02496-w',
@@ -59,17 +59,6 @@ export const guidance = {
     pmid: '33398112',
     findingSeen: 'yes',
     checked: 'title and identifier seen on a stored copy of the page',
-  },
-  'isapp-gut-health-2026-news': {
-    kind: 'consensus',
-    title:
-      'Global scientific paper establishes first consensus definition of gut health (ISAPP release, 18 Feb 2026)',
-    by: 'International Scientific Association for Probiotics and Prebiotics; panel led by Marco M and Quigley E',
-    year: 2026,
-    venue: 'release on the consensus in Nature Reviews Gastroenterology & Hepatology',
-    url: 'https://www.brightsurf.com/news/LQ40NZ68/global-scientific-paper-establishes-first-consensus-definition-of-gut-health.html',
-    findingSeen: 'yes',
-    checked: 'release text with the quoted definition read on stored copies of two pages',
   },
   'isapp-postbiotics-2021': {
     kind: 'consensus',

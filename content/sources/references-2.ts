@@ -1,16 +1,6 @@
 import type { Source } from '../schema.ts';
 
 export const references2 = {
-  'eu-leaflet-tysabri': {
-    kind: 'reference',
-    title: 'Tysabri (natalizumab): EU package leaflet, information for the user',
-    by: 'Marketing authorisation holder; European Medicines Agency product information',
-    year: null,
-    venue: 'EU package leaflet, EU/1/06/346',
-    url: 'https://github.com/joofio/test-epi-composition/blob/30071000397f07be7eb838b251e754ce37c9d504/input/fsh/examples/tysabri.fsh',
-    findingSeen: 'yes',
-    checked: 'whole English leaflet text read, in a copy',
-  },
   'famhp-boulardii-2018': {
     kind: 'reference',
     title:
@@ -22,16 +12,6 @@ export const references2 = {
     findingSeen: 'yes',
     checked: 'the page itself was read',
   },
-  'fda-biotin-2019': {
-    kind: 'reference',
-    title: 'FDA updates safety recommendations on biotin interference in lab tests',
-    by: 'US Food and Drug Administration (text carried by RIS World; TCTMD report)',
-    year: 2019,
-    venue: 'FDA safety communication, 2019 update',
-    url: 'http://www.ris.world/usa-fda-updates-safety-recommendations-on-biotin-interference-in-lab-tests/',
-    findingSeen: 'yes',
-    checked: 'regulator text read in a reproduced copy',
-  },
   'fsa-listeria': {
     kind: 'reference',
     title: 'Listeria',
@@ -42,25 +22,15 @@ export const references2 = {
     findingSeen: 'yes',
     checked: 'opening part of the page read',
   },
-  'gard-myelin': {
+  'gmfh-e-coli': {
     kind: 'reference',
-    title: 'Myelin (glossary description)',
-    by: 'Genetic and Rare Diseases Information Center (US NIH)',
+    title: 'Escherichia coli (a.k.a. E. coli), glossary',
+    by: 'Gut Microbiota for Health',
     year: null,
-    venue: 'GARD glossary',
-    url: 'https://iiab.me/kiwix/content/nih_rarediseases_en_all_maxi_2020-12/A/GlossaryDescription/313/0/index.html',
+    venue: 'Web glossary',
+    url: 'https://www.gutmicrobiotaforhealth.com/glossary/escherichia-coli-a-k-a-e-coli/',
     findingSeen: 'yes',
     checked: 'whole glossary entry read on a stored copy of the page',
-  },
-  'grade-levels-bmcmed-2012': {
-    kind: 'reference',
-    title: 'Table 1: grades of quality of evidence in GRADE (BMC Medicine 2012 10:33)',
-    by: 'Fretheim et al.',
-    year: 2012,
-    venue: 'BMC Medicine 10:33',
-    url: 'http://www.biomedcentral.com/1741-7015/10/33/table/T1',
-    findingSeen: 'yes',
-    checked: 'definition text read on a stored copy of the page',
   },
   'gstt-steroids': {
     kind: 'reference',
@@ -71,26 +41,6 @@ export const references2 = {
     url: 'https://guysandstthomas.nhs.uk/health-information/steroids-multiple-sclerosis-relapse',
     findingSeen: 'yes',
     checked: 'opening part of the page read',
-  },
-  'hps-raw-milk-2020': {
-    kind: 'reference',
-    title: 'FSA tighten controls on the production of raw drinking milk in England and Wales',
-    by: 'Health Protection Scotland, reporting the Food Standards Agency',
-    year: 2020,
-    venue: 'HPS Weekly Report 54/1004',
-    url: 'https://hps-beta.azurewebsites.net/publications/hps-weekly-report/volume-54/issue-10/fsa-tighten-controls-on-the-production-of-raw-drinking-milk-in-england-and-wales/',
-    findingSeen: 'yes',
-    checked: 'page read',
-  },
-  'hscni-hands': {
-    kind: 'reference',
-    title: 'Hand hygiene',
-    by: 'Health and Social Care Northern Ireland',
-    year: null,
-    venue: 'HSCNI web page',
-    url: 'https://covid-19.hscni.net/news/hand-hygiene',
-    findingSeen: 'yes',
-    checked: 'page read',
   },
   'hse-pelvic-floor': {
     kind: 'reference',
@@ -181,10 +131,9 @@ export const references2 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/antibiotics.html',
+    url: 'https://medlineplus.gov/antibiotics.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-b-vitamins': {
     kind: 'reference',
@@ -192,10 +141,9 @@ export const references2 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/bvitamins.html',
+    url: 'https://medlineplus.gov/bvitamins.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-bacterial-infections': {
     kind: 'reference',
@@ -203,10 +151,9 @@ export const references2 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/bacterialinfections.html',
+    url: 'https://medlineplus.gov/bacterialinfections.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-bowel-movement': {
     kind: 'reference',
@@ -214,21 +161,9 @@ export const references2 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/bowelmovement.html',
+    url: 'https://medlineplus.gov/bowelmovement.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
-  },
-  'medlineplus-c-difficile': {
-    kind: 'reference',
-    title: 'Clostridium Difficile Infections',
-    by: 'MedlinePlus, US National Library of Medicine',
-    year: null,
-    venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/clostridiumdifficileinfections.html',
-    findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-candida': {
     kind: 'reference',
@@ -236,9 +171,8 @@ export const references2 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/yeastinfections.html',
+    url: 'https://medlineplus.gov/yeastinfections.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
 } as const satisfies Record<string, Source>;

@@ -7,21 +7,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/celiacdisease.html',
+    url: 'https://medlineplus.gov/celiacdisease.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
-  },
-  'medlineplus-colon': {
-    kind: 'reference',
-    title: 'Colonic Diseases',
-    by: 'MedlinePlus, US National Library of Medicine',
-    year: null,
-    venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/colonicdiseases.html',
-    findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-dehydration': {
     kind: 'reference',
@@ -29,10 +17,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/dehydration.html',
+    url: 'https://medlineplus.gov/dehydration.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-dietary-fiber': {
     kind: 'reference',
@@ -40,10 +27,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/dietaryfiber.html',
+    url: 'https://medlineplus.gov/dietaryfiber.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-dietary-supplements': {
     kind: 'reference',
@@ -51,10 +37,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/dietarysupplements.html',
+    url: 'https://medlineplus.gov/dietarysupplements.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-digestion': {
     kind: 'reference',
@@ -62,21 +47,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/digestivediseases.html',
+    url: 'https://medlineplus.gov/digestivediseases.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
-  },
-  'medlineplus-e-coli': {
-    kind: 'reference',
-    title: 'E. Coli Infections',
-    by: 'MedlinePlus, US National Library of Medicine',
-    year: null,
-    venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/ecoliinfections.html',
-    findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-food-safety': {
     kind: 'reference',
@@ -84,10 +57,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/foodsafety.html',
+    url: 'https://medlineplus.gov/foodsafety.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-germs-hygiene': {
     kind: 'reference',
@@ -95,21 +67,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/germsandhygiene.html',
+    url: 'https://medlineplus.gov/germsandhygiene.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
-  },
-  'medlineplus-gluten-sensitivity': {
-    kind: 'reference',
-    title: 'Gluten Sensitivity',
-    by: 'MedlinePlus, US National Library of Medicine',
-    year: null,
-    venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/glutensensitivity.html',
-    findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-h-pylori': {
     kind: 'reference',
@@ -117,10 +77,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/helicobacterpyloriinfections.html',
+    url: 'https://medlineplus.gov/helicobacterpyloriinfections.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-herbal-medicine': {
     kind: 'reference',
@@ -128,10 +87,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/herbalmedicine.html',
+    url: 'https://medlineplus.gov/herbalmedicine.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-hormones': {
     kind: 'reference',
@@ -139,10 +97,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/hormones.html',
+    url: 'https://medlineplus.gov/hormones.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-listeria': {
     kind: 'reference',
@@ -150,10 +107,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/listeriainfections.html',
+    url: 'https://medlineplus.gov/listeriainfections.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-liver': {
     kind: 'reference',
@@ -161,21 +117,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/liverdiseases.html',
+    url: 'https://medlineplus.gov/liverdiseases.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
-  },
-  'medlineplus-malabsorption': {
-    kind: 'reference',
-    title: 'Malabsorption Syndromes',
-    by: 'MedlinePlus, US National Library of Medicine',
-    year: null,
-    venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/malabsorptionsyndromes.html',
-    findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-mental-health': {
     kind: 'reference',
@@ -183,10 +127,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/mentalhealth.html',
+    url: 'https://medlineplus.gov/mentalhealth.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-rehabilitation': {
     kind: 'reference',
@@ -194,21 +137,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/rehabilitation.html',
+    url: 'https://medlineplus.gov/rehabilitation.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
-  },
-  'medlineplus-small-intestine': {
-    kind: 'reference',
-    title: 'Small Intestine Disorders',
-    by: 'MedlinePlus, US National Library of Medicine',
-    year: null,
-    venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/smallintestinedisorders.html',
-    findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-sodium': {
     kind: 'reference',
@@ -216,10 +147,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/sodium.html',
+    url: 'https://medlineplus.gov/sodium.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-stomach': {
     kind: 'reference',
@@ -227,10 +157,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/stomachdisorders.html',
+    url: 'https://medlineplus.gov/stomachdisorders.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-swallowing': {
     kind: 'reference',
@@ -238,10 +167,9 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/swallowingdisorders.html',
+    url: 'https://medlineplus.gov/swallowingdisorders.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
   'medlineplus-understanding-studies': {
     kind: 'reference',
@@ -249,9 +177,8 @@ export const references3 = {
     by: 'MedlinePlus, US National Library of Medicine',
     year: null,
     venue: 'MedlinePlus health topic',
-    url: 'https://www.nlm.nih.gov/medlineplus/understandingmedicalresearch.html',
+    url: 'https://medlineplus.gov/understandingmedicalresearch.html',
     findingSeen: 'yes',
-    checked:
-      'topic summary read in a public copy of the page text (abachaa/MedQuAD, folder 4_MPlus_Health_Topics_QA), which records this page address',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
 } as const satisfies Record<string, Source>;

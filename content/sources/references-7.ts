@@ -1,16 +1,6 @@
 import type { Source } from '../schema.ts';
 
 export const references7 = {
-  'patient-ispaghula': {
-    kind: 'reference',
-    title: 'Ispaghula husk',
-    by: 'Patient.co.uk',
-    year: null,
-    venue: 'Patient medicine leaflet',
-    url: 'http://www.patient.co.uk/medicine/Ispaghula-husk',
-    findingSeen: 'yes',
-    checked: 'opening part of the page read',
-  },
   'pharmacynet-redflags': {
     kind: 'reference',
     title: 'A case of constipation: red flags that require referral',
@@ -30,17 +20,6 @@ export const references7 = {
     url: 'https://pmlconsortium.org/2019/04/what-is-pml-2/',
     findingSeen: 'yes',
     checked: 'opening part of a stored copy of the page read',
-  },
-  'pubmed-gaba-receptor': {
-    kind: 'reference',
-    title: 'GABA Receptor',
-    by: 'not seen',
-    year: null,
-    venue: 'PubMed record 30252380 (series not shown)',
-    url: 'https://pubmed.ncbi.nlm.nih.gov/30252380/',
-    pmid: '30252380',
-    findingSeen: 'yes',
-    checked: 'abstract read on a stored copy of the page',
   },
   'royalfree-cauda-equina': {
     kind: 'reference',
@@ -82,15 +61,15 @@ export const references7 = {
     findingSeen: 'yes',
     checked: 'opening part of the page read',
   },
-  'study-designs-pmc5798480': {
+  'statpearls-gaba': {
     kind: 'reference',
-    title: 'Table 1: study designs (PMC5798480, adapted from Gelfand and Langan 2013)',
-    by: 'not seen',
+    title: 'Biochemistry, Gamma Aminobutyric Acid',
+    by: 'StatPearls',
     year: null,
-    venue: 'journal name not shown',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5798480/table/T1',
+    venue: 'StatPearls',
+    url: 'https://www.statpearls.com/sp/pa/196/22046/',
     findingSeen: 'yes',
-    checked: 'definition text read on a stored copy of the page',
+    checked: 'opening part of a stored copy of the page read',
   },
   'uhd-ms-bladder': {
     kind: 'reference',
@@ -131,16 +110,6 @@ export const references7 = {
     url: 'https://patient.info/infections/sepsis-septicaemia-leaflet/adult-sepsis-safety-net',
     findingSeen: 'yes',
     checked: 'page read',
-  },
-  'umcvc-psyllium': {
-    kind: 'reference',
-    title: 'psyllium',
-    by: 'University of Michigan Health (Multum text)',
-    year: null,
-    venue: 'Hospital health library',
-    url: 'https://www.umcvc.org/health-library/d01018a1',
-    findingSeen: 'yes',
-    checked: 'opening part of the page read',
   },
   'va-what-is-ms': {
     kind: 'reference',

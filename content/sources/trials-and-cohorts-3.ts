@@ -162,12 +162,13 @@ export const trialsAndCohorts3 = {
     kind: 'rct',
     title:
       'Effect of Five Dietary Emulsifiers on Inflammation, Permeability, and the Gut Microbiome: A Placebo-controlled Randomized Trial',
-    by: 'Wellens J et al.',
+    by: 'Wellens J, Vanderstappen J, Hoekx S et al.',
     year: 2025,
     venue: 'Clinical Gastroenterology and Hepatology',
-    url: 'https://olink.com/publication/effect-of-five-dietary-emulsifiers-on-inflammation-permeability-and-the-gut-microbiome-a-placebo-controlled-randomized-trial',
+    url: 'https://doi.org/10.1016/j.cgh.2025.08.005',
+    doi: '10.1016/j.cgh.2025.08.005',
     findingSeen: 'yes',
-    checked: 'abstract read on a stored copy of the page',
+    checked: 'abstract read on a stored copy of the page; DOI seen with this title and these authors',
   },
   'wiesel-2000': {
     kind: 'cohort',

@@ -76,13 +76,13 @@ export const food: readonly Tip[] = [
     topic: 'food',
     energy: 'little',
     action: 'Wash your hands with soap for 20 seconds before you touch food.',
-    why: 'A UK health service tells the public that clean hands help keep food poisoning away.',
+    why: 'US health advice calls hand washing one of the best ways to stop illness from spreading.',
     caution:
       'If you use a feeding tube, follow your tube care plan too. If a drug you take affects immunity, a fever means a call to your team today.',
     lowEnergy: 'Sit at the sink while you wash.',
     avoidIf: [],
     grade: 'expert',
-    sources: ['hscni-hands', 'medlineplus-germs-hygiene'],
+    sources: ['medlineplus-germs-hygiene'],
     reviewed: '2026-11-23',
   },
   {

@@ -26,7 +26,8 @@ export function Popup() {
   const [said, say] = useState('');
   const [failure, setFailure] = useState<'failedRead' | 'failedWrite' | 'failedRequest' | null>(null);
 
-  if (today.status === 'reading') return null;
+  // Drawn once and whole, so that nothing moves under a hand on its way.
+  if (today.status === 'reading' || page.kind === 'asking') return null;
   if (today.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={reload} />;
 
   const { settings, log, day } = today.value;

@@ -6,10 +6,12 @@ import { type FrameReport, listenToPage } from '../../lib/browser/page-port.ts';
 /** The same as the page script is declared for in wxt.config.ts. */
 const everyWebPage = { origins: ['http://*/*', 'https://*/*'] };
 
+/** The popup waits this long for the page before it draws without it, so that nothing moves when its answer comes, ms. */
+const patienceMs = 60;
 /** How long a page may be silent before the popup says that it cannot be read, ms. Its script answers within a task. */
 const silenceMs = 1000;
 
-type Contact = 'asking' | 'no-access' | 'unreachable' | ReadonlyMap<string, FrameReport>;
+type Contact = 'asking' | 'silent' | 'no-access' | 'unreachable' | ReadonlyMap<string, FrameReport>;
 
 /** What the page below the popup says of itself, all frames together, and the press that allows its reading. */
 export function usePage(sitesOff: readonly string[]): readonly [PageState, allow: () => void] {
@@ -44,15 +46,23 @@ async function contactPage(onContact: (contact: Contact) => void, signal: AbortS
   }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || signal.aborted) return;
-  const silence = setTimeout(() => onContact('unreachable'), silenceMs);
-  signal.addEventListener('abort', () => clearTimeout(silence));
+  const waits = [
+    setTimeout(() => onContact('silent'), patienceMs),
+    setTimeout(() => onContact('unreachable'), silenceMs),
+  ];
+  const endWaiting = (): void => waits.forEach((wait) => clearTimeout(wait));
+  signal.addEventListener('abort', endWaiting);
   const reports = new Map<string, FrameReport>();
   listenToPage(
     tab.id,
     (frame, report) => {
-      clearTimeout(silence);
+      endWaiting();
       reports.set(frame, report);
       onContact(new Map(reports));
+    },
+    () => {
+      endWaiting();
+      onContact('unreachable');
     },
     signal,
   );

@@ -17,11 +17,13 @@ const portName = 'page-report';
 /**
  * Popup side.
  *
- * @param onReport called for each report; `frame` is told apart by the order in which frames first speak
+ * @param onReport called for each report; `frame` tells frames apart
+ * @param onGone called where no script of ours is on the page, or it has gone
  */
 export function listenToPage(
   tabId: number,
   onReport: (frame: string, report: FrameReport) => void,
+  onGone: () => void,
   signal: AbortSignal,
 ): void {
   const port = browser.tabs.connect(tabId, { name: portName });
@@ -29,8 +31,11 @@ export function listenToPage(
     const { frame, report } = message as { frame: string; report: FrameReport }; // our own page script, and nobody else, has this port
     onReport(frame, report);
   });
-  // A page without our script ends the line at once; the error has to be looked at to be silent.
-  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  port.onDisconnect.addListener(() => {
+    // The error has to be looked at to be silent.
+    void browser.runtime.lastError;
+    if (!signal.aborted) onGone();
+  });
   signal.addEventListener('abort', () => port.disconnect());
 }
 

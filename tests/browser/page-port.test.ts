@@ -25,7 +25,7 @@ describe('a popup over a page', () => {
   test('hears of the tab it asked for, at once', async () => {
     reportToPopup(() => reportOf('top.example', ['fibre']), never);
     const onReport = vi.fn();
-    listenToPage(7, onReport, never);
+    listenToPage(7, onReport, vi.fn(), never);
     await spoken();
     expect(ports.tabs).toEqual([7]);
     expect(onReport).toHaveBeenCalledExactlyOnceWith(expect.any(String), reportOf('top.example', ['fibre']));
@@ -35,7 +35,7 @@ describe('a popup over a page', () => {
     const top = reportToPopup(() => reportOf('top.example'), never);
     reportToPopup(() => reportOf('frame.example'), never);
     const heard: [string, string][] = [];
-    listenToPage(7, (frame, { host }) => heard.push([frame, host]), never);
+    listenToPage(7, (frame, { host }) => heard.push([frame, host]), vi.fn(), never);
     await spoken();
     top();
     expect(heard.map(([, host]) => host)).toEqual(['top.example', 'frame.example', 'top.example']);
@@ -47,7 +47,7 @@ describe('a popup over a page', () => {
     let termIds: readonly string[] = [];
     const report = reportToPopup(() => reportOf('top.example', termIds), never);
     const onReport = vi.fn();
-    listenToPage(7, onReport, never);
+    listenToPage(7, onReport, vi.fn(), never);
     await spoken();
     termIds = ['fibre'];
     report();
@@ -58,8 +58,8 @@ describe('a popup over a page', () => {
     const report = reportToPopup(() => reportOf('top.example'), never);
     const closing = new AbortController();
     const [gone, stays] = [vi.fn(), vi.fn()];
-    listenToPage(7, gone, closing.signal);
-    listenToPage(7, stays, never);
+    listenToPage(7, gone, vi.fn(), closing.signal);
+    listenToPage(7, stays, vi.fn(), never);
     await spoken();
     closing.abort();
     expect(report).not.toThrow();
@@ -67,13 +67,14 @@ describe('a popup over a page', () => {
     expect(stays).toHaveBeenCalledTimes(2);
   });
 
-  test('hears nothing of a page without our script, and looks at the error', async () => {
+  test('is told of a page without our script, and looks at the error', async () => {
     const lastError = vi.fn();
     vi.spyOn(fakeBrowser.runtime, 'lastError', 'get').mockImplementation(lastError);
-    const onReport = vi.fn();
-    listenToPage(7, onReport, never);
+    const [onReport, onGone] = [vi.fn(), vi.fn()];
+    listenToPage(7, onReport, onGone, never);
     await spoken();
     expect(onReport).not.toHaveBeenCalled();
+    expect(onGone).toHaveBeenCalledOnce();
     expect(lastError).toHaveBeenCalled();
   });
 });
@@ -100,7 +101,7 @@ describe('a page', () => {
     life.abort();
     expect(ports.listening()).toBe(0);
     const onReport = vi.fn();
-    listenToPage(7, onReport, never);
+    listenToPage(7, onReport, vi.fn(), never);
     await spoken();
     expect(onReport).not.toHaveBeenCalled();
   });

@@ -125,4 +125,28 @@ inEveryBrowser((stage) => {
     expect((await paintedWords(page)).filter((word) => word === 'optic neuritis')).toEqual([]);
     await page.close();
   });
+
+  test('draws the line in an ink that shows on the ground really behind it', async () => {
+    const { browser, server } = stage();
+    const page = await browser.open(`${server.origin}/dark.html`);
+    await marksOn(page, 4);
+    const inks = await page.evaluate(
+      () =>
+        Object.fromEntries(
+          [...CSS.highlights].flatMap(([name, ranges]) =>
+            [...ranges].map(({ startContainer, startOffset, endOffset }) => [
+              startContainer.nodeValue?.slice(startOffset, endOffset),
+              name,
+            ]),
+          ),
+        ) as Record<string, string>,
+    );
+    expect(inks).toEqual({
+      'multiple sclerosis': 'rc-light',
+      dysbiosis: 'rc-dark',
+      'vagus nerve': 'rc-dark',
+      'oligoclonal bands': 'rc-text',
+    });
+    await page.close();
+  });
 });

@@ -11,9 +11,9 @@ export interface Stage {
   readonly server: PageServer;
 }
 
-/** @param tests gets a function that gives the stage, once the browser is up */
+/** @param tests gets a function that gives the stage, once the browser is up, and which browser that will be */
 export function inEveryBrowser(
-  tests: (stage: () => Stage) => void,
+  tests: (stage: () => Stage, name: BrowserName) => void,
   generated: Readonly<Record<string, string>> = {},
 ): void {
   describe.each(browserNames)('in %s', (name) => {
@@ -30,7 +30,7 @@ export function inEveryBrowser(
     tests(() => {
       if (!stage) throw new Error('The browser is not up');
       return stage;
-    });
+    }, name);
   });
 }
 

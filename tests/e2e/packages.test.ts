@@ -1,0 +1,56 @@
+/** What is really shipped: the built packages, letter by letter where it matters. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { browserNames } from './browsers/driver.ts';
+import { extensionFolder } from './with-browser.ts';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Every way in which a script could reach the network, or run what it was not shipped with. */
+const reaching = [
+  /\bfetch\s*\(/,
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /\bsendBeacon\b/,
+  /\bimportScripts\b/,
+  /\beval\s*\(/,
+  /\bnew Function\b/,
+  /\.innerHTML\s*=[^=]/,
+];
+
+describe.each(browserNames)('for %s', (name) => {
+  const folder = extensionFolder(name);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+  test('the manifest asks for storage and web pages, and for nothing else', () => {
+    expect(manifest['manifest_version']).toBe(3);
+    expect(manifest['permissions']).toEqual(['storage']);
+    expect(manifest['host_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['web_accessible_resources']).toBeUndefined();
+    expect(manifest['externally_connectable']).toBeUndefined();
+  });
+
+  test('its pages can connect to nothing', () => {
+    expect(manifest['content_security_policy']).toEqual({ extension_pages: policy });
+  });
+
+  test('no script can reach the network or run foreign code', () => {
+    const scripts = globSync('**/*.js', { cwd: folder });
+    expect(scripts.length).toBeGreaterThanOrEqual(4);
+    const found = scripts.flatMap((script) => {
+      const code = readFileSync(join(folder, script), 'utf8');
+      return reaching.filter((way) => way.test(code)).map((way) => `${script}: ${way.source}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('a page script carries no explanation, only forms', () => {
+    const code = readFileSync(join(folder, 'reader.js'), 'utf8');
+    expect(code).toContain('akkermansia');
+    expect(code).not.toContain('lives in the slimy mucus');
+  });
+});
