@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { HabitChooser } from '../../components/HabitChooser.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ThemeChooser, themeMessages } from '../../components/ThemeChooser.tsx';
+import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { habits, startingHabits } from '../../content/index.ts';
-import { type Reply, ask } from '../../lib/browser/messages.ts';
+import { ask } from '../../lib/browser/messages.ts';
 import { readSettings } from '../../lib/browser/reader-records.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
@@ -19,8 +20,7 @@ type State =
 export function Options() {
   const t = useText();
   const [settings, setSettings] = useState<State>({ status: 'reading' });
-  const [said, say] = useState('');
-  const [failure, setFailure] = useState<'failedRead' | 'failedWrite' | 'failedRequest' | null>(null);
+  const { saved, failure, report } = useOutcome();
 
   const reload = (): void => {
     void readSettings(startingHabits).then((read) => {
@@ -39,17 +39,17 @@ export function Options() {
   if (settings.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={reload} />;
 
   const { theme, habits: chosen } = settings.value;
-  const report = (reply: Reply<null>, saved: string): void => {
-    setFailure(reply.ok ? null : failureMessages[reply.failed]);
-    say(reply.ok ? saved : '');
+  const retry = (): void => {
+    report({ ok: true });
+    reload();
   };
   return (
     <>
       <h1>{t('optionsTitle')}</h1>
       <p class="saved" role="status">
-        {said}
+        {saved}
       </p>
-      {failure && <Notice sentence={t(failure)} onRetry={reload} />}
+      {failure && <Notice sentence={t(failureMessages[failure])} onRetry={retry} />}
       <ThemeChooser
         theme={theme}
         onChoose={(next) =>
@@ -72,5 +72,3 @@ export function Options() {
     </>
   );
 }
-
-const failureMessages = { read: 'failedRead', write: 'failedWrite', request: 'failedRequest' } as const;

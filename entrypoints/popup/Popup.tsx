@@ -1,15 +1,15 @@
 /** Wires the popup: what is stored goes down into components, what the reader does goes to the background. */
 import tipCitations from 'virtual:tip-citations';
-import { useState } from 'preact/hooks';
 import { HabitList } from '../../components/HabitList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PagePanel } from '../../components/PagePanel.tsx';
 import { TipOfDay } from '../../components/TipOfDay.tsx';
+import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { habits, tips } from '../../content/index.ts';
 import type { Habit } from '../../content/schema.ts';
 import { browser } from '../../lib/browser/api.ts';
-import { type Reply, ask } from '../../lib/browser/messages.ts';
+import { ask } from '../../lib/browser/messages.ts';
 import { type DayState, dayStateOf } from '../../lib/domain/log.ts';
 import { tipOfDay } from '../../lib/domain/tip-rotation.ts';
 import { usePage } from './use-page.ts';
@@ -23,8 +23,7 @@ export function Popup() {
   const t = useText();
   const [today, reload] = useToday();
   const [page, allow] = usePage(today.status === 'found' ? today.value.settings.sitesOff : []);
-  const [said, say] = useState('');
-  const [failure, setFailure] = useState<'failedRead' | 'failedWrite' | 'failedRequest' | null>(null);
+  const { saved, failure, report } = useOutcome();
 
   // Drawn once and whole, so that nothing moves under a hand on its way.
   if (today.status === 'reading' || page.kind === 'asking') return null;
@@ -36,9 +35,9 @@ export function Popup() {
     const habit = habitsById.get(id);
     return habit ? [{ habit, state: dayStateOf(log, id, day) }] : [];
   });
-  const report = (reply: Reply<null>, saved = ''): void => {
-    setFailure(reply.ok ? null : failureMessages[reply.failed]);
-    say(reply.ok ? saved : '');
+  const retry = (): void => {
+    report({ ok: true });
+    reload();
   };
   const tick = async (habit: Habit, state: DayState): Promise<void> => {
     const reply = await ask({ ask: 'tick', habitId: habit.id, day, state });
@@ -48,11 +47,11 @@ export function Popup() {
   return (
     <>
       <h1 class="said-only">{t('popupTitle')}</h1>
-      {failure && <Notice sentence={t(failure)} onRetry={reload} />}
+      {failure && <Notice sentence={t(failureMessages[failure])} onRetry={retry} />}
       <TipOfDay tip={tip} citations={tipCitations[tip.id] ?? []} />
       <HabitList habits={shown} onTick={(habit, state) => void tick(habit, state)} />
       <p class="saved" role="status">
-        {said}
+        {saved}
       </p>
       <PagePanel
         page={page}
@@ -70,5 +69,3 @@ export function Popup() {
     </>
   );
 }
-
-const failureMessages = { read: 'failedRead', write: 'failedWrite', request: 'failedRequest' } as const;

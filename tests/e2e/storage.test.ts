@@ -86,7 +86,7 @@ inEveryBrowser((stage) => {
 
     await store(popup, { [key]: { version: 1, days: {}, laterField: { kept: true } } });
     await press(popup, 'Try again');
-    await says(popup, 'Habits today');
+    await until('the sentence to go', async () => !(await text(popup)).includes(unread));
     await press(popup, first ?? '');
     await until('the tick', () =>
       popup.evaluate(() => document.querySelector<HTMLInputElement>('.row input')?.checked),
