@@ -35,14 +35,15 @@ export function Options() {
     return () => closing.abort();
   }, []);
 
-  if (settings.status === 'reading') return null;
-  if (settings.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={reload} />;
-
-  const { theme, habits: chosen } = settings.value;
   const retry = (): void => {
     report({ ok: true });
     reload();
   };
+
+  if (settings.status === 'reading') return null;
+  if (settings.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
+
+  const { theme, habits: chosen } = settings.value;
   return (
     <>
       <h1>{t('optionsTitle')}</h1>

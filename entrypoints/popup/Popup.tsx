@@ -25,9 +25,14 @@ export function Popup() {
   const [page, allow] = usePage(today.status === 'found' ? today.value.settings.sitesOff : []);
   const { saved, failure, report } = useOutcome();
 
+  const retry = (): void => {
+    report({ ok: true });
+    reload();
+  };
+
   // Drawn once and whole, so that nothing moves under a hand on its way.
   if (today.status === 'reading' || page.kind === 'asking') return null;
-  if (today.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={reload} />;
+  if (today.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
 
   const { settings, log, day } = today.value;
   const tip = tipOfDay(fittingTips, settings.tipSeed, day);
@@ -35,10 +40,6 @@ export function Popup() {
     const habit = habitsById.get(id);
     return habit ? [{ habit, state: dayStateOf(log, id, day) }] : [];
   });
-  const retry = (): void => {
-    report({ ok: true });
-    reload();
-  };
   const tick = async (habit: Habit, state: DayState): Promise<void> => {
     const reply = await ask({ ask: 'tick', habitId: habit.id, day, state });
     report(reply, t(state === 'done' ? 'habitTicked' : 'habitUnticked', [habit.name]));
