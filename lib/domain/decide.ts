@@ -2,10 +2,11 @@
  * From the forms found on a page to the mentions shown: every form is judged (plain, everyday, ambiguous), then thinned
  * to the density the reader chose. Pure: the same page always gives the same marks.
  */
+import type { Category } from '../../content/schema.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './match.ts';
 import { type PlainMention, hasEarnedEverydayWords } from './relevance.ts';
-import { type Reason, type Verdict, decideSense, definedHere } from './sense.ts';
+import { type Reason, type Verdict, decideSense, definedHere, windowLength } from './sense.ts';
 
 export type Density = 'first-per-page' | 'first-per-section' | 'every';
 
@@ -53,7 +54,12 @@ export function decidePage(
   }
   const shown = new Set<string>();
 
-  const judge = (text: string, candidate: Candidate): Verdict => {
+  const judge = (
+    text: string,
+    candidates: readonly Candidate[],
+    candidate: Candidate,
+    at: number,
+  ): Verdict => {
     const { kind } = candidate.form;
     switch (kind) {
       case 'plain':
@@ -66,7 +72,9 @@ export function decidePage(
         const key = shortFormOf(candidate);
         const definition = defined.get(candidate);
         if (definition) inForce.set(key, definition);
-        return definition ?? decideSense(text, candidate, inForce.get(key), namedTerms, lexicon.folding);
+        if (definition) return definition;
+        const kin = kinOf(text, candidates, at, lexicon);
+        return decideSense(text, candidate, inForce.get(key), namedTerms, kin, lexicon.folding);
       }
       default:
         return kind satisfies never;
@@ -74,8 +82,8 @@ export function decidePage(
   };
 
   const matches = flows.map(({ text, candidates, section, isHidden = false }) =>
-    candidates.flatMap((candidate): Match[] => {
-      const verdict = judge(text, candidate);
+    candidates.flatMap((candidate, at): Match[] => {
+      const verdict = judge(text, candidates, candidate, at);
       if (!verdict.marked) return [];
       const { start, end, form } = candidate;
       const place = `${isHidden} ${density === 'first-per-section' ? section : ''} ${form.termId}`;
@@ -97,6 +105,36 @@ function definedOnPage(flows: readonly FlowForms[], lexicon: Lexicon): Map<Candi
     }
   }
   return defined;
+}
+
+/** Categories that speak for each other: where one field's words stand, its short forms mean what they mean there. */
+const nerveField: ReadonlySet<Category> = new Set([
+  'ms-basics',
+  'ms-types',
+  'symptoms',
+  'diagnosis-tests',
+  'treatments-dmt',
+  'nervous-system',
+]);
+
+/** Unambiguous forms near `candidates[at]` that belong to its field, each term once, as the text spells them. */
+function kinOf(text: string, candidates: readonly Candidate[], at: number, lexicon: Lexicon): string[] {
+  const isOfNerves = (termId: string): boolean => {
+    const category = lexicon.terms.get(termId)?.category;
+    return category !== undefined && nerveField.has(category);
+  };
+  const centre = candidates[at];
+  if (!centre || !isOfNerves(centre.form.termId)) return [];
+  const kin = new Map<string, string>();
+  for (const step of [-1, 1]) {
+    for (let i = at + step; ; i += step) {
+      const other = candidates[i];
+      if (!other || other.end < centre.start - windowLength || other.start > centre.end + windowLength) break;
+      const { kind, termId } = other.form;
+      if (kind === 'plain' && isOfNerves(termId)) kin.set(termId, text.slice(other.start, other.end));
+    }
+  }
+  return [...kin.values()];
 }
 
 /** A form and its plural share the page's definitions. */

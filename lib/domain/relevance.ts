@@ -6,29 +6,24 @@ import type { Category } from '../../content/schema.ts';
 
 /** Terms whose bare mention says what a page is about. */
 const anchors: ReadonlySet<string> = new Set(['multiple-sclerosis', 'gut-microbiome']);
-
-/** How much one term of a category says about a page being ours. Research methods say nothing: every field has them. */
-const weights: Readonly<Record<Category, number>> = {
-  'ms-basics': 1,
-  'ms-types': 2,
-  symptoms: 1,
-  'diagnosis-tests': 0.5,
-  'treatments-dmt': 1,
-  immune: 0.5,
-  'nervous-system': 0.5,
-  microbiome: 1,
-  microbes: 1,
-  metabolites: 0.5,
-  diet: 0.5,
-  lifestyle: 0.5,
-  'gut-anatomy': 0.5,
-  'research-methods': 0,
-};
-
 const anchorWeight = 2;
+
+/** How much one term of a category says about a page being ours. */
+const coreWeights: Readonly<Partial<Record<Category, number>>> = {
+  'ms-types': 2,
+  microbiome: 1,
+  'ms-basics': 0.5,
+  microbes: 0.5,
+};
+/** Any other term of medicine: many of them make a page medical, not ours. */
+const generalWeight = 0.25;
+const generalMost = 1;
+/** Every field has its trials and reviews. */
+const silent: ReadonlySet<Category> = new Set(['research-methods']);
+
 const earnedFrom = 2;
 /** A long page that names MS once in passing is not about MS. */
-const mentionsPerThousandWords = 0.5;
+const mentionsPerThousandWords = 2;
 /** Characters of an average English word with its space. */
 const wordLength = 6;
 
@@ -39,12 +34,18 @@ export interface PlainMention {
 
 /** @param length characters of readable text on the page */
 export function hasEarnedEverydayWords(mentions: readonly PlainMention[], length: number): boolean {
-  const telling = mentions.filter(({ category }) => weights[category] > 0);
+  const telling = mentions.filter(({ category }) => !silent.has(category));
   const distinct = new Map(telling.map((mention) => [mention.termId, mention.category]));
-  const score = [...distinct].reduce(
-    (sum, [termId, category]) => sum + (anchors.has(termId) ? anchorWeight : weights[category]),
-    0,
-  );
+  let core = 0;
+  let general = 0;
+  for (const [termId, category] of distinct) {
+    const weight = anchors.has(termId) ? anchorWeight : coreWeights[category];
+    if (weight === undefined) general += generalWeight;
+    else core += weight;
+  }
   const thousandWords = length / wordLength / 1000;
-  return score >= earnedFrom && telling.length >= mentionsPerThousandWords * thousandWords;
+  return (
+    core + Math.min(general, generalMost) >= earnedFrom &&
+    telling.length >= mentionsPerThousandWords * thousandWords
+  );
 }

@@ -26,7 +26,7 @@ export type Verdict =
   { readonly marked: true; readonly reason: Reason } | { readonly marked: false; readonly reason: Doubt };
 
 /** Characters read on either side for words that speak for one sense. */
-const windowLength = 300;
+export const windowLength = 300;
 
 /** The page's own definition at this place, if there is one, and whether it is ours. */
 export function definedHere(text: string, candidate: Candidate, lexicon: Lexicon): Verdict | null {
@@ -44,6 +44,7 @@ export function definedHere(text: string, candidate: Candidate, lexicon: Lexicon
 /**
  * @param pageDefinition what the page's own definition nearest to this place decides, if it has one
  * @param namedTerms ids of terms that the page names by a plain form
+ * @param kin unambiguous forms of the same field that stand near, as the text spells them
  * @throws Error where the form is not an ambiguous one
  */
 export function decideSense(
@@ -51,6 +52,7 @@ export function decideSense(
   candidate: Candidate,
   pageDefinition: Verdict | undefined,
   namedTerms: ReadonlySet<string>,
+  kin: readonly string[],
   folding: Folding,
 ): Verdict {
   const { form } = candidate;
@@ -58,7 +60,7 @@ export function decideSense(
   return (
     besideVerdict(text, candidate, form.senses, folding) ??
     pageDefinition ??
-    aroundVerdict(text, candidate, form.senses, folding) ??
+    aroundVerdict(text, candidate, form.senses, kin, folding) ??
     (namedTerms.has(form.termId)
       ? { marked: true, reason: { because: 'named-on-page' } }
       : { marked: false, reason: { because: 'sense-unclear' } })
@@ -89,6 +91,7 @@ function aroundVerdict(
   text: string,
   candidate: Candidate,
   senses: AmbiguousForm,
+  kin: readonly string[],
   folding: Folding,
 ): Verdict | null {
   const around = ` ${foldedWords(
@@ -99,7 +102,7 @@ function aroundVerdict(
     folding,
   ).join(' ')} `;
   const present = (cue: string): boolean => around.includes(` ${foldedWords(cue, folding).join(' ')} `);
-  const ours = senses.near.filter(present);
+  const ours = [...senses.near.filter(present), ...kin];
   const rivals = senses.rivals.map((rival) => ({
     meaning: rival.meaning,
     cues: (rival.near ?? []).filter(present).length,

@@ -194,3 +194,27 @@ test('a form of an unknown term is our fault, and says whose', () => {
     ),
   ).toThrow(/edss/);
 });
+
+describe('a short form among words of its field', () => {
+  const lexicon = compileLexicon([
+    { id: 'ms', category: 'ms-basics', plain: ['multiple sclerosis'], ambiguous: [msForm] },
+    { id: 'edss', category: 'ms-basics', plain: ['EDSS'] },
+    { id: 'gastric', category: 'gut-anatomy', plain: ['duodenum'] },
+  ]);
+  const marked = (text: string): string[] =>
+    decidePage(
+      [{ text, candidates: findForms(text, lexicon), section: 0 }],
+      text.length,
+      lexicon,
+      'every',
+    ).matches.flatMap((matches) => matches.map(({ start, end }) => text.slice(start, end)));
+
+  test.each([
+    ['The EDSS is used in MS.', ['EDSS', 'MS']],
+    ['In MS, unlike elsewhere, the EDSS is used.', ['MS', 'EDSS']],
+    ['The duodenum is seen in MS.', ['duodenum']],
+    [`The EDSS is used. ${'Nothing else. '.repeat(30)}So in MS.`, ['EDSS']],
+  ])('has our meaning where they are near and of its field: "%s"', (text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});

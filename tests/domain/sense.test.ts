@@ -10,8 +10,12 @@ function firstAmbiguous(text: string): Candidate {
   return candidate;
 }
 
-const sense = (text: string, definition?: Verdict, named: readonly string[] = []): Verdict =>
-  decideSense(text, firstAmbiguous(text), definition, new Set(named), sampleLexicon.folding);
+const sense = (
+  text: string,
+  definition?: Verdict,
+  named: readonly string[] = [],
+  kin: readonly string[] = [],
+): Verdict => decideSense(text, firstAmbiguous(text), definition, new Set(named), kin, sampleLexicon.folding);
 
 const ours = (reason: object): object => ({ marked: true, reason });
 const other = (meaning: string): object => ({ marked: false, reason: { because: 'other-meaning', meaning } });
@@ -96,7 +100,9 @@ test('in doubt the form is left alone', () => {
 test('a form without senses is our fault, and says whose', () => {
   const candidate = findForms('EDSS', sampleLexicon)[0];
   if (!candidate) throw new Error('EDSS must be found');
-  expect(() => decideSense('EDSS', candidate, undefined, new Set(), sampleLexicon.folding)).toThrow(/edss/);
+  expect(() => decideSense('EDSS', candidate, undefined, new Set(), [], sampleLexicon.folding)).toThrow(
+    /edss/,
+  );
 });
 
 describe('what the page defines at this place', () => {
@@ -117,4 +123,11 @@ describe('what the page defines at this place', () => {
   test('is nothing where it only uses the form', () => {
     expect(definedHere('relapsing MS', firstAmbiguous('relapsing MS'), sampleLexicon)).toBeNull();
   });
+});
+
+test('kin near the form speaks for our meaning, unless a rival has as many words', () => {
+  expect(sense('all of this in MS today', undefined, [], ['EDSS'])).toEqual(
+    ours({ because: 'around', words: ['EDSS'] }),
+  );
+  expect(sense('all of this in MS today')).toEqual(unclear);
 });
