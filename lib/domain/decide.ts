@@ -3,6 +3,7 @@
  * to the density the reader chose. Pure: the same page always gives the same marks.
  */
 import type { Category } from '../../content/schema.ts';
+import { isEnglish } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './match.ts';
 import { type PlainMention, hasEarnedEverydayWords } from './relevance.ts';
@@ -35,16 +36,24 @@ export interface PageDecision {
   readonly isEarned: boolean;
 }
 
-/** @param length characters of readable text on the whole page, also of flows in which nothing was found */
+/**
+ * @param length characters of readable text on the whole page, also of flows in which nothing was found
+ * @param declaredLanguage the page's own `lang`, empty where it has none
+ */
 export function decidePage(
   flows: readonly FlowForms[],
   length: number,
   lexicon: Lexicon,
   density: Density,
+  declaredLanguage = '',
 ): PageDecision {
+  const isOurLanguage = isEnglish(
+    flows.map(({ text }) => text),
+    declaredLanguage,
+  );
   const defined = definedOnPage(flows, lexicon);
   const mentions = plainMentions(flows, lexicon, defined);
-  const isEarned = hasEarnedEverydayWords(mentions, length);
+  const isEarned = isOurLanguage && hasEarnedEverydayWords(mentions, length);
   const namedTerms = new Set(mentions.map(({ termId }) => termId));
   // The definition that reaches this far: the nearest before, or the first of all where none stands before.
   const inForce = new Map<string, Verdict>();
@@ -73,6 +82,7 @@ export function decidePage(
         const definition = defined.get(candidate);
         if (definition) inForce.set(key, definition);
         if (definition) return definition;
+        if (!isOurLanguage) return { marked: false, reason: { because: 'other-language' } };
         const kin = kinOf(text, candidates, at, lexicon);
         return decideSense(text, candidate, inForce.get(key), namedTerms, kin, lexicon.folding);
       }

@@ -20,6 +20,7 @@ export type Reason =
 export type Doubt =
   | { readonly because: 'other-meaning'; readonly meaning: string }
   | { readonly because: 'page-not-about-it' }
+  | { readonly because: 'other-language' }
   | { readonly because: 'sense-unclear' };
 
 export type Verdict =

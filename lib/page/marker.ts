@@ -117,7 +117,7 @@ async function repaint(
 ): Promise<boolean> {
   const entries = index.entries();
   const flows = flowsOf(entries);
-  const { matches } = decidePage(flows, index.length(), lexicon, density);
+  const { matches } = decidePage(flows, index.length(), lexicon, density, document.documentElement.lang);
   const byEntry = Map.groupBy(
     flows.map(({ entry, flow }, i) => ({ entry, flow, matches: matches[i] ?? [] })),
     ({ entry }) => entry,
