@@ -64,9 +64,18 @@ export function followReader(
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
+      // A pressed button is a selection being made.
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
       if (!move) requestAnimationFrame(tick);
       move = event;
+    },
+    { passive: true, capture: true, signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && !host.contains(event.target))
+        send({ type: 'pointer-gone', now: performance.now() });
     },
     { passive: true, capture: true, signal },
   );

@@ -120,6 +120,17 @@ inEveryBrowser((stage) => {
     await page.close();
   });
 
+  test('selecting text over a word opens nothing, and keeps the selection', async () => {
+    const page = await openArticle();
+    const { x, y } = await placeOf(page, 'butyrate');
+    await page.drag({ x: x - 20, y }, { x: x + 20, y }, async () => {
+      await longerThanDwell();
+      expect(await cardText(page)).toBeNull();
+    });
+    expect(await page.evaluate(() => String(document.getSelection()))).toMatch(/\w/);
+    await page.close();
+  });
+
   test('a tap opens it; a tap elsewhere closes it', async () => {
     const page = await openArticle();
     const { x, y } = await placeOf(page, 'Probiotics');

@@ -123,6 +123,13 @@ async function wrap(page: Page): Promise<TestPage> {
     inCard: (run, ...args) => inClosedRoot(session, run, args),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to, whileHeld) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await whileHeld();
+      await page.mouse.up();
+    },
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key as KeyInput), // its list of keys is the same
     setViewport: (width, height, deviceScaleFactor = 1) =>

@@ -19,6 +19,12 @@ export interface TestPage {
   /** Moves the mouse, CSS px in the viewport. */
   readonly move: (x: number, y: number) => Promise<void>;
   readonly click: (x: number, y: number) => Promise<void>;
+  /** Presses at the first point, moves to the second, and lets go once `whileHeld` is done. */
+  readonly drag: (
+    from: { readonly x: number; readonly y: number },
+    to: { readonly x: number; readonly y: number },
+    whileHeld: () => Promise<void>,
+  ) => Promise<void>;
   readonly tap: (x: number, y: number) => Promise<void>;
   /** Presses one key, by its `KeyboardEvent.key`. */
   readonly press: (key: string) => Promise<void>;

@@ -156,6 +156,11 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
     },
     move: async (x, y) => void (await pointer('mouse', [at(x, y)])),
     click: async (x, y) => void (await pointer('mouse', [at(x, y), ...press])),
+    drag: async (from, to, whileHeld) => {
+      await pointer('mouse', [at(from.x, from.y), press[0]!, at(to.x - 1, to.y), at(to.x, to.y)]);
+      await whileHeld();
+      await pointer('mouse', [press[1]!]);
+    },
     tap: async (x, y) => void (await pointer('touch', [at(x, y), ...press])),
     press: async (key) => {
       const value = keyCodes[key] ?? key;
