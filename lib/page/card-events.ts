@@ -74,8 +74,9 @@ export function followReader(
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && !host.contains(event.target))
-        send({ type: 'pointer-gone', now: performance.now() });
+      if (!event.isTrusted || host.contains(event.target)) return;
+      move = null;
+      send({ type: 'pointer-gone', now: performance.now() });
     },
     { passive: true, capture: true, signal },
   );
