@@ -5,13 +5,7 @@ import { citationOf } from './lib/domain/explanation.ts';
 import { spreadTerms } from './lib/domain/spread-forms.ts';
 
 /** The forms of the glossary without its texts: what a page script needs to find words, and no more. */
-const lexiconTerms = spreadTerms(
-  terms.map((term) => ({
-    ...term,
-    // Example sentences are for the tests.
-    ambiguous: (term.ambiguous ?? []).map((senses) => ({ ...senses, example: '', counterExample: '' })),
-  })),
-);
+const lexiconTerms = spreadTerms(terms);
 
 /** The citations of each tip, so that the popup need not carry the sources of the whole glossary. */
 const tipCitations = Object.fromEntries(

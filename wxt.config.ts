@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { contentModules } from './content-modules.ts';
 
@@ -67,6 +68,12 @@ export default defineConfig({
           minimum_chrome_version: '128',
         }),
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'reader'))
+        config.plugins = [nativeApi(), ...(config.plugins ?? [])];
+    },
+  },
   vite: () => ({
     plugins: [
       preact({ reactAliasesEnabled: false, prefreshEnabled: false }),
@@ -79,7 +86,7 @@ export default defineConfig({
 });
 
 /** Takes out the one place where Preact can write HTML. No component of ours does, and then none can. */
-function withoutInnerHtml() {
+function withoutInnerHtml(): Plugin {
   const assignment = /\w+\.innerHTML=\w+\.__html/;
   return {
     name: 'without-inner-html',
@@ -87,6 +94,22 @@ function withoutInnerHtml() {
       if (!id.endsWith('/preact/dist/preact.mjs')) return undefined;
       if (!assignment.test(code)) throw new Error('Preact has changed where it writes innerHTML');
       return code.replace(assignment, 'void 0');
+    },
+  };
+}
+
+/**
+ * The page script goes into every page, and the little of the API that it uses is the same in both browsers without the
+ * polyfill: there it would be 3 kB for nothing.
+ */
+function nativeApi(): Plugin {
+  return {
+    name: 'native-api',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      return source === '@wxt-dev/webextension-polyfill/browser'
+        ? this.resolve('@wxt-dev/browser', importer)
+        : undefined;
     },
   };
 }

@@ -1,5 +1,6 @@
 /** The glossary: every term, whatever its topic. */
 import type { Term } from './schema.ts';
+import { brainAndBody } from './glossary/brain-and-body.ts';
 import { dietFoods } from './glossary/diet-foods.ts';
 import { dietPatterns } from './glossary/diet-patterns.ts';
 import { diagnosisTests } from './glossary/diagnosis-tests.ts';
@@ -7,18 +8,21 @@ import { gutAnatomy } from './glossary/gut-anatomy.ts';
 import { immune } from './glossary/immune.ts';
 import { lifestyle } from './glossary/lifestyle.ts';
 import { metabolites } from './glossary/metabolites.ts';
+import { microbeFamilies } from './glossary/microbe-families.ts';
 import { microbes } from './glossary/microbes.ts';
 import { microbiome } from './glossary/microbiome.ts';
 import { msBasics } from './glossary/ms-basics.ts';
 import { msTypes } from './glossary/ms-types.ts';
 import { nervousSystem } from './glossary/nervous-system.ts';
 import { researchMethods } from './glossary/research-methods.ts';
+import { substances } from './glossary/substances.ts';
 import { symptomsBody } from './glossary/symptoms-body.ts';
 import { symptomsGut } from './glossary/symptoms-gut.ts';
 import { treatmentsGut } from './glossary/treatments-gut.ts';
 import { treatmentsMs } from './glossary/treatments-ms.ts';
 
 export const terms: readonly Term[] = [
+  ...brainAndBody,
   ...diagnosisTests,
   ...dietFoods,
   ...dietPatterns,
@@ -26,12 +30,14 @@ export const terms: readonly Term[] = [
   ...immune,
   ...lifestyle,
   ...metabolites,
+  ...microbeFamilies,
   ...microbes,
   ...microbiome,
   ...msBasics,
   ...msTypes,
   ...nervousSystem,
   ...researchMethods,
+  ...substances,
   ...symptomsBody,
   ...symptomsGut,
   ...treatmentsGut,

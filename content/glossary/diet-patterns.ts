@@ -192,6 +192,8 @@ export const dietPatterns: readonly Term[] = [
       'dietary supplement',
       'food supplement',
       'nutritional supplement',
+      'dietary supplementation',
+      'nutraceutical',
       'herbal supplement',
       'vitamin supplement',
     ],

@@ -63,8 +63,14 @@ export const immune: readonly Term[] = [
     sources: ['vani-2022-ms-cytokines', 'kunkl-2020-th', 'iupac-interferon-gamma'],
     reviewed: '2026-11-23',
     seeAlso: ['immune-signalling', 'inflammation', 'th17-cell'],
-    plain: ['cytokine', 'proinflammatory cytokine', 'pro-inflammatory cytokine', 'interleukin'],
-    everyday: ['interferon gamma', 'tumour necrosis factor', 'IL-17', 'IL-10', 'IL-6'],
+    // A word with a Greek letter inside is written small: a word with two capitals must be plain letters.
+    // prettier-ignore
+    plain: ['cytokine', 'proinflammatory cytokine', 'pro-inflammatory cytokine', 'interleukin', 'chemokine',
+      'IL-1β', 'IL-1 beta', 'il1β', 'interleukin-1β', 'IL-17A', 'IL-12p70', 'TNF-α', 'TNFα', 'TNF-alpha', 'IFN-γ', 'IFNγ',
+      'IFN-gamma', 'TGF-β', 'TGFβ', 'TGF-beta', 'GM-CSF', 'tumour necrosis factor alpha', 'interferon-γ'],
+    // prettier-ignore
+    everyday: ['interferon gamma', 'tumour necrosis factor', 'IL-17', 'IL-10', 'IL-6', 'IL-1', 'IL-2', 'IL-4', 'IL-5',
+      'IL-8', 'IL-12', 'IL-13', 'IL-18', 'IL-22', 'IL-23', 'TNF-a', 'TNF'],
     example: 'The team measured each cytokine in the blood.',
   },
   {

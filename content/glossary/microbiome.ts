@@ -199,7 +199,7 @@ export const microbiome: readonly Term[] = [
       'intestinal bacteria',
       'microflora',
     ],
-    everyday: ['microbe', 'microorganism', 'micro-organism', 'flora'],
+    everyday: ['microbe', 'microorganism', 'micro-organism', 'flora', 'microbial community'],
     example: 'The gut microbiome differs from person to person.',
   },
   {
@@ -266,7 +266,7 @@ export const microbiome: readonly Term[] = [
     ],
     reviewed: '2026-11-23',
     seeAlso: ['strain', 'prebiotic', 'fermented-food', 'saccharomyces-boulardii'],
-    plain: ['probiotic', 'probiotic supplement', 'probiotic bacteria'],
+    plain: ['probiotic', 'probiotic supplement', 'probiotic bacteria', 'VSL 3', 'VSL3'],
     everyday: ['live bacteria', 'friendly bacteria', 'good bacteria', 'beneficial bacteria'],
     example: 'Ask your MS team before taking a probiotic.',
   },

@@ -223,6 +223,7 @@ export const treatmentsMs: readonly Term[] = [
     sources: ['eu-leaflet-plegridy', 'eu-leaflet-avonex', 'reich-2018', 'gonzalez-lorenzo-2024'],
     reviewed: '2026-11-23',
     seeAlso: ['disease-modifying-therapy', 'glatiramer-acetate', 'cytokine'],
+    // prettier-ignore
     plain: ['interferon beta', 'peginterferon beta', 'IFN-beta', 'Avonex', 'Rebif', 'Plegridy', 'Betaferon', 'Extavia'],
     everyday: ['beta interferon', 'interferon', 'peginterferon'],
     example: 'Her first treatment was interferon beta.',

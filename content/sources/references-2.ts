@@ -114,6 +114,16 @@ export const references2 = {
     findingSeen: 'yes',
     checked: 'opening part of a stored copy of the page read',
   },
+  'lpsn-actinomycetota': {
+    kind: 'reference',
+    title: 'Phylum Actinomycetota (LPSN entry)',
+    by: 'List of Prokaryotic names with Standing in Nomenclature, DSMZ',
+    year: null,
+    venue: 'lpsn.dsmz.de',
+    url: 'https://lpsn.dsmz.de/phylum/actinomycetota',
+    findingSeen: 'yes',
+    checked: 'entry read on a stored copy of the page',
+  },
   'lumley-neuroanatomy': {
     kind: 'reference',
     title: 'Neuroanatomy (book chapter)',
@@ -164,6 +174,16 @@ export const references2 = {
     url: 'https://medlineplus.gov/bowelmovement.html',
     findingSeen: 'yes',
     checked: 'topic summary read in an older public copy; present address seen in public listings',
+  },
+  'medlineplus-caffeine': {
+    kind: 'reference',
+    title: 'Caffeine',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://www.nlm.nih.gov/medlineplus/caffeine.html',
+    findingSeen: 'yes',
+    checked: 'topic summary read in an older public copy',
   },
   'medlineplus-candida': {
     kind: 'reference',

@@ -1,6 +1,16 @@
 import type { Source } from '../schema.ts';
 
 export const references4 = {
+  'medlineplus-viral-infections': {
+    kind: 'reference',
+    title: 'Viral Infections',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus health topic',
+    url: 'https://medlineplus.gov/viralinfections.html',
+    findingSeen: 'yes',
+    checked: 'topic summary read in an older public copy; present address seen in public listings',
+  },
   'medlineplus-vitamins': {
     kind: 'reference',
     title: 'Vitamins',

@@ -151,6 +151,18 @@ export const references7 = {
     findingSeen: 'yes',
     checked: 'the page itself was read',
   },
+  'williams-2014-gnotobiotics': {
+    kind: 'reference',
+    title: 'Gnotobiotics',
+    by: 'Williams SCP',
+    year: 2014,
+    venue: 'PNAS 111(5):1661',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3918800',
+    doi: '10.1073/pnas.1324049111',
+    pmid: '24497491',
+    findingSeen: 'yes',
+    checked: 'opening text read on a stored copy of the page',
+  },
   'zheng-2020-lactobacillus': {
     kind: 'reference',
     title:

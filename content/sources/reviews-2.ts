@@ -23,6 +23,18 @@ export const reviews2 = {
     findingSeen: 'yes',
     checked: 'abstract read on a stored copy of the page',
   },
+  'hedblom-2018-sfb': {
+    kind: 'review',
+    title: 'Segmented Filamentous Bacteria – Metabolism Meets Immunity',
+    by: 'Hedblom GA, Reiland HA, Sylte MJ, Johnson TJ, Baumler DJ',
+    year: 2018,
+    venue: 'Frontiers in Microbiology 9:1991',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6117376/',
+    doi: '10.3389/fmicb.2018.01991',
+    pmid: '30197636',
+    findingSeen: 'yes',
+    checked: 'abstract read on a stored copy of the page',
+  },
   'huang-2018-nmo': {
     kind: 'review',
     title: 'Neuromyelitis optica and myelin oligodendrocyte glycoprotein',

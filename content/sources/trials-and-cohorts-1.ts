@@ -182,6 +182,19 @@ export const trialsAndCohorts1 = {
     findingSeen: 'yes',
     checked: 'abstract read',
   },
+  'cree-2020-spi2': {
+    kind: 'rct',
+    title:
+      'Safety and efficacy of MD1003 (high-dose biotin) in patients with progressive multiple sclerosis (SPI2): a randomised, double-blind, placebo-controlled, phase 3 trial',
+    by: 'Cree BAC et al.',
+    year: 2020,
+    venue: 'Lancet Neurology 19(12):988-997',
+    url: 'https://doi.org/10.1016/S1474-4422(20)30347-1',
+    doi: '10.1016/S1474-4422(20)30347-1',
+    pmid: '33222767',
+    findingSeen: 'yes',
+    checked: 'title, identifier, first part of abstract and two result summaries read',
+  },
   'discoms-2023': {
     kind: 'rct',
     title:

@@ -13,6 +13,18 @@ export const trialsAndCohorts3 = {
     findingSeen: 'yes',
     checked: 'DOI with matching title seen in public bibliographies',
   },
+  'power-2021-zonulin-kit': {
+    kind: 'cohort',
+    title:
+      "Serum Zonulin Measured by Commercial Kit Fails to Correlate With Physiologic Measures of Altered Gut Permeability in First Degree Relatives of Crohn's Disease Patients",
+    by: 'Power N, Turpin W, Espin-Garcia O, et al.',
+    year: 2021,
+    venue: 'Frontiers in Physiology, article 645303',
+    url: 'https://doi.org/10.3389/fphys.2021.645303',
+    doi: '10.3389/fphys.2021.645303',
+    findingSeen: 'partly',
+    checked: 'title, authors and DOI seen on a stored copy',
+  },
   'rahimlou-2022': {
     kind: 'rct',
     title:
@@ -46,6 +58,18 @@ export const trialsAndCohorts3 = {
     url: 'https://doi.org/10.1038/nm.4106',
     doi: '10.1038/nm.4106',
     pmid: '27158906',
+    findingSeen: 'yes',
+    checked: 'title and identifier seen on a stored copy of the page',
+  },
+  'saresella-2017': {
+    kind: 'cohort',
+    title:
+      'Immunological and Clinical Effect of Diet Modulation of the Gut Microbiome in Multiple Sclerosis Patients: A Pilot Study',
+    by: 'Saresella M et al.',
+    year: 2017,
+    venue: 'Frontiers in Immunology 8:1391',
+    url: 'https://doi.org/10.3389/fimmu.2017.01391',
+    doi: '10.3389/fimmu.2017.01391',
     findingSeen: 'yes',
     checked: 'title and identifier seen on a stored copy of the page',
   },
@@ -97,6 +121,18 @@ export const trialsAndCohorts3 = {
     doi: '10.1016/j.cell.2018.08.047',
     findingSeen: 'yes',
     checked: 'DOI with matching title seen in public bibliographies',
+  },
+  'suez-2022': {
+    kind: 'rct',
+    title: 'Personalized microbiome-driven effects of non-nutritive sweeteners on human glucose tolerance',
+    by: 'Suez J et al.',
+    year: 2022,
+    venue: 'Cell 185(18):3307-3328.e19',
+    url: 'https://doi.org/10.1016/j.cell.2022.07.016',
+    doi: '10.1016/j.cell.2022.07.016',
+    pmid: '35987213',
+    findingSeen: 'yes',
+    checked: 'abstract read on the journal page',
   },
   'tankou-2018-msj': {
     kind: 'cohort',

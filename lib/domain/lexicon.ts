@@ -2,10 +2,11 @@
  * The lexicon: all surface forms of the glossary, indexed by the hash of their first word. It is opened anew in every
  * frame of every page, so the forms come spread into their spellings (`spread-forms.ts`), and no rule is tried here.
  */
-import type { AmbiguousForm, Category } from '../../content/schema.ts';
+import type { Category } from '../../content/schema.ts';
 import { type Folding, createFolding } from './fold.ts';
 import {
   type LexiconTerm,
+  type Senses,
   type SpreadTerm,
   exactSign,
   pluralSign,
@@ -20,7 +21,7 @@ export interface LexiconForm {
   readonly termId: string;
   readonly kind: FormKind;
   /** Present where `kind` is `ambiguous`. */
-  readonly senses?: AmbiguousForm;
+  readonly senses?: Senses;
   /** Folded words, in order. */
   readonly words: readonly string[];
   readonly hashes: readonly number[];

@@ -2,11 +2,11 @@
  * Which meaning an ambiguous form has where it stands: by the page's own definition, else by the words beside it, else
  * by the words around it, else by what the page is about. In doubt it is left alone.
  */
-import type { AmbiguousForm } from '../../content/schema.ts';
 import { definitionAt } from './definitions.ts';
 import { type Folding, foldedWords } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Candidate, findForms } from './match.ts';
+import type { Senses } from './spread-forms.ts';
 
 /** Why a form is marked or left alone: a value that the card can put into words. */
 export type Reason =
@@ -68,12 +68,7 @@ export function decideSense(
   );
 }
 
-function besideVerdict(
-  text: string,
-  candidate: Candidate,
-  senses: AmbiguousForm,
-  folding: Folding,
-): Verdict | null {
+function besideVerdict(text: string, candidate: Candidate, senses: Senses, folding: Folding): Verdict | null {
   const before = foldedWords(clauseBefore(text, candidate.start), folding);
   const after = foldedWords(clauseAfter(text, candidate.end), folding);
   const endsWith = (phrase: string): boolean => isTail(foldedWords(phrase, folding), before);
@@ -91,7 +86,7 @@ function besideVerdict(
 function aroundVerdict(
   text: string,
   candidate: Candidate,
-  senses: AmbiguousForm,
+  senses: Senses,
   kin: readonly string[],
   folding: Folding,
 ): Verdict | null {

@@ -8,6 +8,9 @@ import { plural, spellings } from './spelling.ts';
 /** What the matcher needs of a glossary entry. */
 export type LexiconTerm = Pick<Term, 'id' | 'category' | 'plain' | 'everyday' | 'ambiguous'>;
 
+/** What tells the senses of an ambiguous form; its example sentences are for the tests. */
+export type Senses = Omit<AmbiguousForm, 'example' | 'counterExample'>;
+
 /**
  * The same with every variant written out: folded words with single spaces, variants parted by `|`. A word after `=` is
  * matched case-exactly; a variant before `+` has a plural in s.
@@ -17,14 +20,14 @@ export interface SpreadTerm {
   readonly category: Category;
   readonly plain: string;
   readonly everyday: string;
-  readonly ambiguous: readonly { readonly variants: string; readonly senses: AmbiguousForm }[];
+  readonly ambiguous: readonly { readonly variants: string; readonly senses: Senses }[];
 }
 
 export const variantSeparator = '|';
 export const exactSign = '=';
 export const pluralSign = '+';
 
-/** @throws Error naming the term, where a form holds no word, or an exact word that is not plain letters. */
+/** @throws Error naming the term, where a form holds no word, or an ambiguous one is not plain letters. */
 export function spreadTerms(terms: readonly LexiconTerm[]): SpreadTerm[] {
   const folding = createFolding();
   return terms.map(({ id, category, plain, everyday = [], ambiguous = [] }) => {
@@ -35,7 +38,10 @@ export function spreadTerms(terms: readonly LexiconTerm[]): SpreadTerm[] {
       category,
       plain: spread(plain, false),
       everyday: spread(everyday, false),
-      ambiguous: ambiguous.map((senses) => ({ variants: spread([senses.form], true), senses })),
+      ambiguous: ambiguous.map(({ example: _, counterExample: __, ...senses }) => ({
+        variants: spread([senses.form], true),
+        senses,
+      })),
     };
   });
 }
@@ -46,9 +52,11 @@ function variantsOf(id: string, form: string, isExact: boolean, folding: Folding
   if (words.length === 0) throw new Error(`Term ${id} has a form without a word`);
   const choices = words.map((word, k) => {
     const raw = rawWords[k] ?? '';
-    if (!isExact && !isCaseExact(raw)) return spellings(word);
-    if (raw.toLowerCase() !== word)
-      throw new Error(`Term ${id} has an exact word that is not plain letters: ${raw}`);
+    const isPlainLetters = raw.toLowerCase() === word;
+    // A Greek letter or an accent makes a word its own: "TNFα" needs no capitals to be told.
+    if (!isExact && !(isCaseExact(raw) && isPlainLetters)) return spellings(word);
+    if (!isPlainLetters)
+      throw new Error(`Term ${id} has an ambiguous form that is not plain letters: ${raw}`);
     return [exactSign + raw];
   });
   return combinations(choices).flatMap((variant) => withPlural(variant.join(' ')));
