@@ -29,6 +29,13 @@ export interface Match {
   readonly reason: Reason;
 }
 
+export interface PageHistory {
+  /** The page's own `lang`, empty where it has none. */
+  readonly language?: string;
+  /** A page that grows keeps what it has earned, or its marks would come and go as it is scrolled. */
+  readonly wasEarned?: boolean;
+}
+
 export interface PageDecision {
   /** Shown mentions, one list a flow, in the order the flows were given. */
   readonly matches: readonly (readonly Match[])[];
@@ -38,22 +45,21 @@ export interface PageDecision {
 
 /**
  * @param length characters of readable text on the whole page, also of flows in which nothing was found
- * @param declaredLanguage the page's own `lang`, empty where it has none
  */
 export function decidePage(
   flows: readonly FlowForms[],
   length: number,
   lexicon: Lexicon,
   density: Density,
-  declaredLanguage = '',
+  { language = '', wasEarned = false }: PageHistory = {},
 ): PageDecision {
   const isOurLanguage = isEnglish(
     flows.map(({ text }) => text),
-    declaredLanguage,
+    language,
   );
   const defined = definedOnPage(flows, lexicon);
   const mentions = plainMentions(flows, lexicon, defined);
-  const isEarned = isOurLanguage && hasEarnedEverydayWords(mentions, length);
+  const isEarned = isOurLanguage && (wasEarned || hasEarnedEverydayWords(mentions, length));
   const namedTerms = new Set(mentions.map(({ termId }) => termId));
   // The definition that reaches this far: the nearest before, or the first of all where none stands before.
   const inForce = new Map<string, Verdict>();

@@ -2,7 +2,7 @@
  * Marks a page: reads it in slices, judges it as a whole, paints what is in view first, and keeps up with the page's
  * changes. Everything it does ends when its signal aborts.
  */
-import { type Density, type Match, decidePage } from '../domain/decide.ts';
+import { type Density, type FlowForms, type Match, type PageDecision, decidePage } from '../domain/decide.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { type Owner, type Part, elementOf, rangeIn, readOwner, readSubtree } from './flows.ts';
 import { type Pacer, createPacer } from './pacer.ts';
@@ -51,6 +51,18 @@ export function startMarking({ lexicon, density, css, onChange, signal }: Marker
   const painted = new Map<Owner, Painted>();
   const roots = new Set<ShadowRoot>();
 
+  // A page keeps what it has earned until it becomes another page under the same document.
+  let earnedAt: string | null = null;
+  const judge = (flows: readonly FlowForms[], length: number): PageDecision => {
+    const { pathname } = location;
+    const decision = decidePage(flows, length, lexicon, density, {
+      language: document.documentElement.lang,
+      wasEarned: earnedAt === pathname,
+    });
+    earnedAt = decision.isEarned ? pathname : null;
+    return decision;
+  };
+
   const watcher = createWatcher(async (changes) => {
     const pacer = createPacer(signal);
     try {
@@ -64,7 +76,7 @@ export function startMarking({ lexicon, density, css, onChange, signal }: Marker
         painter.unpaint(painted.get(owner)?.marks ?? []);
         painted.delete(owner);
       }
-      if (await repaint(index, lexicon, density, painter, painted, pacer)) onChange();
+      if (await repaint(index, judge, painter, painted, pacer)) onChange();
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -109,15 +121,14 @@ async function read(
 /** Judges the page afresh and paints what differs. Says whether anything did. */
 async function repaint(
   index: PageIndex,
-  lexicon: Lexicon,
-  density: Density,
+  judge: (flows: readonly FlowForms[], length: number) => PageDecision,
   painter: Painter,
   painted: Map<Owner, Painted>,
   pacer: Pacer,
 ): Promise<boolean> {
   const entries = index.entries();
   const flows = flowsOf(entries);
-  const { matches } = decidePage(flows, index.length(), lexicon, density, document.documentElement.lang);
+  const { matches } = judge(flows, index.length());
   const byEntry = Map.groupBy(
     flows.map(({ entry, flow }, i) => ({ entry, flow, matches: matches[i] ?? [] })),
     ({ entry }) => entry,

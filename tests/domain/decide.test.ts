@@ -46,6 +46,15 @@ describe('everyday words', () => {
     expect(decide(['Fatigue, fibre, fatigue, fibre, people with MS']).isEarned).toBe(false);
   });
 
+  test('once earned stay earned while the page grows', () => {
+    const flow = { text: 'Fatigue in multiple sclerosis', candidates: [], section: 0 };
+    const flows = [{ ...flow, candidates: findForms(flow.text, sampleLexicon) }];
+    const decision = (wasEarned: boolean) =>
+      decidePage(flows, 1_000_000, sampleLexicon, 'every', { wasEarned });
+    expect(decision(false).isEarned).toBe(false);
+    expect(decision(true).isEarned).toBe(true);
+  });
+
   test('are earned by a short form that the page spells out', () => {
     expect(decide(['Fatigue in multiple sclerosis (MS)']).isEarned).toBe(true);
   });

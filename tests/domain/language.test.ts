@@ -44,7 +44,7 @@ test('a page in another language gets neither everyday words nor short forms, bu
       text.length,
       sampleLexicon,
       'every',
-      declared,
+      { language: declared },
     )
       .matches.flat()
       .map(({ start, end }) => text.slice(start, end));
