@@ -55,10 +55,16 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
     if (mark === openMark(before)) return;
     marker.setCurrent(mark);
     host.close();
-    if (!mark) {
-      focus.giveBack();
-      return;
+    if (!mark) focus.giveBack();
+    else if (explanations.has(mark.termId)) draw(mark);
+    else {
+      // A word can be reached before its explanation has arrived.
+      void fetchExplanations([mark], explanations).then(() => {
+        if (!signal.aborted && openMark(events.state()) === mark) draw(mark);
+      });
     }
+  };
+  const draw = (mark: Mark): void => {
     const explanation = explanations.get(mark.termId) ?? null;
     const reviewed = explanation ? dayInWords(civilDay(explanation.reviewed), navigator.languages) : '';
     render(
@@ -68,6 +74,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
       host.open(),
     );
     place();
+    if (focus.isKept()) host.focus();
   };
   /** Keeps the card beside its words while the page scrolls or is resized below it. */
   const place = (): void => {
@@ -78,6 +85,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
   document.addEventListener('scroll', place, { capture: true, passive: true, signal });
   window.addEventListener('resize', place, { passive: true, signal });
   window.visualViewport?.addEventListener('resize', place, { passive: true, signal });
+  window.visualViewport?.addEventListener('scroll', place, { passive: true, signal });
 
   const walk = (message: unknown): undefined => {
     const direction = (message as { walk?: unknown } | null)?.walk;
@@ -87,7 +95,6 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
     focus.keep();
     bringIntoView(mark);
     events.send({ type: 'open', mark });
-    host.focus();
   };
   browser.runtime.onMessage.addListener(walk);
   signal.addEventListener('abort', () => {

@@ -3,6 +3,8 @@
 export interface FocusKeeper {
   /** Remembers where focus is, unless it is remembered already. */
   readonly keep: () => void;
+  /** Whether the card is to have the focus now. */
+  readonly isKept: () => boolean;
   readonly giveBack: () => void;
 }
 
@@ -16,6 +18,7 @@ export function createFocusKeeper(): FocusKeeper {
         range: selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null,
       };
     },
+    isKept: () => kept !== null,
     giveBack: () => {
       if (!kept) return;
       const { element, range } = kept;
