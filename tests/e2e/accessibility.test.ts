@@ -140,16 +140,21 @@ inEveryBrowser((stage) => {
     }
   });
 
-  test.each([320, 360])('nothing is cut off sideways at %i px and 200 % text', async (width) => {
+  test.each([
+    ['options.html', 320],
+    ['options.html', 360],
+    // Its own width, and a scroll bar beside it.
+    ['popup.html', 380],
+  ])('nothing of %s is cut off sideways at %i px and twice the text size', async (path, width) => {
     const { browser } = stage();
-    const options = await browser.openOwn('options.html');
-    await until('its controls', () => options.evaluate(() => document.querySelectorAll('.row').length > 2));
-    await options.setViewport(width, 800);
-    const overflow = await options.evaluate(() => {
+    const page = await browser.openOwn(path);
+    await until('its controls', () => page.evaluate(() => document.querySelectorAll('.row').length > 2));
+    await page.setViewport(width, 800);
+    const overflow = await page.evaluate(() => {
       document.documentElement.style.fontSize = '32px';
       return document.documentElement.scrollWidth - document.documentElement.clientWidth;
     });
     expect(overflow).toBeLessThanOrEqual(0);
-    await options.close();
+    await page.close();
   });
 });
