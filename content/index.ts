@@ -1,5 +1,8 @@
 /** The door to the editorial content: all of it, and nothing else. */
+export { claims } from './claims.ts';
 export { terms } from './glossary.ts';
 export { habits, startingHabits } from './habits.ts';
+export { redFlags, safetyRules } from './safety.ts';
 export { sources } from './sources.ts';
 export { tips } from './tips.ts';
+export { understandPages } from './understand.ts';

@@ -22,6 +22,36 @@ export type Grade =
 /** A civil day, `YYYY-MM-DD`. */
 export type ReviewDate = `${number}-${number}-${number}`;
 
+/** A clinician's reading of an entry. None has taken place yet, and the product says so wherever an entry shows. */
+export interface ClinicalReview {
+  /** What the reader is: "MS nurse", "neurologist", "dietitian". */
+  readonly role: string;
+  readonly name: string;
+  readonly date: ReviewDate;
+}
+
+/** What every entry holds about how far it may be trusted. */
+interface Reviewed {
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  /** When the entry was last read against its sources by its editors. */
+  readonly reviewed: ReviewDate;
+  /** Left out until a clinician has read the entry. */
+  readonly reviewedBy?: ClinicalReview;
+}
+
+/** Subjects that bring a safety rule and its red flags along, wherever they are written about (content/safety.ts). */
+export const safetyTopics = [
+  'swallowing',
+  'infection',
+  'constipation',
+  'relapse',
+  'supplements',
+  'pregnancy',
+  'food-worry',
+  'children',
+] as const;
+export type SafetyTopic = (typeof safetyTopics)[number];
+
 export const categories = [
   'ms-basics',
   'ms-types',
@@ -69,7 +99,7 @@ export interface AmbiguousForm {
 }
 
 /** One entry of the glossary. Plurals and UK/US spellings of forms are derived and need not be listed. */
-export interface Term {
+export interface Term extends Reviewed {
   /** A slug. Never reused, never renamed. */
   readonly id: string;
   readonly category: Category;
@@ -87,10 +117,11 @@ export interface Term {
   readonly risk?: string;
   /** How strong the evidence for `inMs` is (for `meaning`, where there is no known link). */
   readonly grade: Grade;
-  readonly sources: readonly [SourceId, ...SourceId[]];
-  readonly reviewed: ReviewDate;
   /** Ids of related terms. */
   readonly seeAlso?: readonly string[];
+  readonly safety?: readonly SafetyTopic[];
+  /** Present where the term is a medicine or a treatment. */
+  readonly medicine?: Medicine;
   /** Unambiguous spellings, marked on every page. A form in capitals ("EDSS") is matched case-exactly. */
   readonly plain: readonly string[];
   /** Everyday words ("fibre", "fatigue"), marked only on a page that has earned it. */
@@ -98,6 +129,18 @@ export interface Term {
   readonly ambiguous?: readonly AmbiguousForm[];
   /** A sentence in which a form must be found, on a page that holds just this sentence. */
   readonly example: string;
+}
+
+/** What a leaflet says, in our words. The reader's own leaflet and pharmacist are the authority, and the product says so. */
+export interface Medicine {
+  /** Trade names: surface forms like those in `plain`, and shown as names. */
+  readonly brands: readonly string[];
+  /** How it is given: "tablet by mouth, once a day". Left out where no source states it. */
+  readonly route?: string;
+  /** Its effect on the body's defences, as the source states it; `null` where none does, shown as "not stated". */
+  readonly immunity: string | null;
+  /** What the leaflet says about food or supplements; nothing beyond it. */
+  readonly withFood?: string;
 }
 
 /** Circumstances in which a tip or habit is not for a reader. Unanswered means that all of them apply. */
@@ -124,7 +167,7 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-interface Advice {
+interface Advice extends Reviewed {
   readonly id: string;
   readonly topic: Topic;
   /** Why, in one sentence, with who was measured. */
@@ -132,9 +175,10 @@ interface Advice {
   /** Who should ask first, or when not to. Never shortened. */
   readonly caution: string;
   readonly avoidIf: readonly Avoidance[];
+  /** Long-term outlook and risks: shown only on request, and never as part of the tip of the day. */
+  readonly risk?: string;
+  readonly safety?: readonly SafetyTopic[];
   readonly grade: Grade;
-  readonly sources: readonly [SourceId, ...SourceId[]];
-  readonly reviewed: ReviewDate;
 }
 
 export interface Tip extends Advice {
@@ -152,6 +196,63 @@ export interface Habit extends Advice {
   readonly smallest: string;
   /** Suggested frequency, in words. */
   readonly frequency: string;
+}
+
+/** An overclaim as people write it, with the honest answer. */
+export interface Claim extends Reviewed {
+  readonly id: string;
+  /** The claim in its commonest words: "Leaky gut causes MS". */
+  readonly says: string;
+  /**
+   * Wordings of it, as surface forms in which `(a|b)` stands for a choice and `(a|b)?` for one that may be missing:
+   * `(heal|healing|fix) (your|the)? gut`. Case, spelling and plurals are as for terms.
+   */
+  readonly patterns: readonly [string, ...string[]];
+  /** What is known: two plain sentences. */
+  readonly answer: string;
+  /** Three questions to ask whoever says so. */
+  readonly ask: readonly [string, string, string];
+  /** Long-term outlook and risks: shown only on request. */
+  readonly risk?: string;
+  readonly safety?: readonly SafetyTopic[];
+  readonly grade: Grade;
+  /** A sentence in which a pattern must be found. */
+  readonly example: string;
+  /** A sentence that uses the same words honestly, and must be left alone. */
+  readonly counterExample: string;
+}
+
+export const urgencies = ['emergency', 'same-day', 'soon', 'never'] as const;
+/** How soon to get help: call the emergency number; call today; within two weeks; and what never to do. */
+export type Urgency = (typeof urgencies)[number];
+
+/** A sign that needs a clinician, in general words: numbers to call differ by country. */
+export interface RedFlag extends Reviewed {
+  readonly id: string;
+  readonly urgency: Urgency;
+  /** One sentence: what the reader sees or feels (for `never`, what not to do). */
+  readonly sign: string;
+  /** With which content it is shown. */
+  readonly topics: readonly [SafetyTopic, ...SafetyTopic[]];
+}
+
+/** What stands beside every text on its subject. Never shortened. */
+export interface SafetyRule extends Reviewed {
+  readonly topic: SafetyTopic;
+  readonly text: string;
+}
+
+/** A short page that connects what loose cards cannot: at most 120 words. */
+export interface UnderstandPage extends Reviewed {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly [string, ...string[]];
+  readonly grade: Grade;
+  /** Ids of terms, tips and habits to go on with. */
+  readonly terms: readonly string[];
+  readonly tips: readonly string[];
+  readonly habits: readonly string[];
+  readonly safety?: readonly SafetyTopic[];
 }
 
 export type SourceKind =

@@ -1,12 +1,14 @@
 /**
  * Spreads the forms of the glossary into their plurals and spellings, once, when the extension is built.
  */
-import type { AmbiguousForm, Category, Term } from '../../content/schema.ts';
+import type { AmbiguousForm, Category, Medicine, Term } from '../../content/schema.ts';
 import { type Folding, createFolding, foldedWords } from './fold.ts';
 import { plural, spellings } from './spelling.ts';
 
 /** What the matcher needs of a glossary entry. */
-export type LexiconTerm = Pick<Term, 'id' | 'category' | 'plain' | 'everyday' | 'ambiguous'>;
+export type LexiconTerm = Pick<Term, 'id' | 'category' | 'plain' | 'everyday' | 'ambiguous'> & {
+  readonly medicine?: Pick<Medicine, 'brands'>;
+};
 
 /** What tells the senses of an ambiguous form; its example sentences are for the tests. */
 export type Senses = Omit<AmbiguousForm, 'example' | 'counterExample'>;
@@ -30,13 +32,13 @@ export const pluralSign = '+';
 /** @throws Error naming the term, where a form holds no word, or an ambiguous one is not plain letters. */
 export function spreadTerms(terms: readonly LexiconTerm[]): SpreadTerm[] {
   const folding = createFolding();
-  return terms.map(({ id, category, plain, everyday = [], ambiguous = [] }) => {
+  return terms.map(({ id, category, plain, everyday = [], ambiguous = [], medicine }) => {
     const spread = (forms: readonly string[], isExact: boolean): string =>
       [...new Set(forms.flatMap((form) => variantsOf(id, form, isExact, folding)))].join(variantSeparator);
     return {
       id,
       category,
-      plain: spread(plain, false),
+      plain: spread([...plain, ...(medicine?.brands ?? [])], false),
       everyday: spread(everyday, false),
       ambiguous: ambiguous.map(({ example: _, counterExample: __, ...senses }) => ({
         variants: spread([senses.form], true),

@@ -1,0 +1,3 @@
+import type { Claim } from './schema.ts';
+
+export const claims: readonly Claim[] = [];

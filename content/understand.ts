@@ -1,0 +1,3 @@
+import type { UnderstandPage } from './schema.ts';
+
+export const understandPages: readonly UnderstandPage[] = [];
