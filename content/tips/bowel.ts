@@ -1,19 +1,20 @@
 import type { Tip } from '../schema.ts';
 
-export const bowelBladderSwallowing: readonly Tip[] = [
+export const bowel: readonly Tip[] = [
   {
     id: 'feet-on-a-stool',
     topic: 'bowel-bladder-swallowing',
     energy: 'little',
     action: 'On the toilet, rest your feet on a low stool if you sit steadily.',
-    why: 'A UK hospital leaflet for people with MS advises raised feet where that is safe.',
+    why: 'Raised feet, where safe, are part of the constipation advice of one UK hospital for MS.',
     caution:
       'Skip it if you have poor balance or leg spasms, might fall, or have had hip surgery. Move the stool away before you stand. Ask your team for help if it is often hard to go.',
     lowEnergy: 'Sit with both feet flat on the floor.',
     avoidIf: [],
+    safety: ['constipation'],
     grade: 'expert',
     sources: ['walton-constipation'],
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-25',
   },
   {
     id: 'number-your-stool',
@@ -25,22 +26,9 @@ export const bowelBladderSwallowing: readonly Tip[] = [
       'The chart is a guide and cannot name an illness. Call today about blood in your stool. Black tarry stool, or a lot of blood, is an emergency.',
     lowEnergy: 'Write hard, soft or loose.',
     avoidIf: [],
+    safety: ['constipation'],
     grade: 'limited',
     sources: ['bristol-1997'],
-    reviewed: '2026-11-23',
-  },
-  {
-    id: 'spread-your-drinks',
-    topic: 'bowel-bladder-swallowing',
-    energy: 'little',
-    action: 'Spread your drinks over the day instead of cutting them down.',
-    why: 'A UK hospital team for MS says that cutting drinks to help the bladder can harden stools.',
-    caution:
-      'Ask your team first about a fluid limit, kidney or heart trouble, a catheter or tube feeds. If drinks make you cough or choke, ask a speech and language therapist.',
-    lowEnergy: 'Keep one drink within easy reach.',
-    avoidIf: ['swallowing', 'tube-fed', 'fluid-limit', 'kidney'],
-    grade: 'expert',
-    sources: ['uhd-ms-bowels'],
     reviewed: '2026-11-23',
   },
   {
@@ -48,28 +36,15 @@ export const bowelBladderSwallowing: readonly Tip[] = [
     topic: 'bowel-bladder-swallowing',
     energy: 'little',
     action: 'If nothing comes, leave the toilet without straining and try again later.',
-    why: 'A UK hospital leaflet for people with MS advises against straining.',
+    why: 'Do not strain, people with MS and constipation are told at one UK hospital.',
     caution:
       'Ask your team for help if you strain often. Call your doctor or MS team today about blood, stool leaks, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
     lowEnergy: 'Rest first, and try when you feel ready.',
     avoidIf: [],
+    safety: ['constipation'],
     grade: 'expert',
     sources: ['walton-constipation'],
-    reviewed: '2026-11-23',
-  },
-  {
-    id: 'note-every-cough',
-    topic: 'bowel-bladder-swallowing',
-    energy: 'little',
-    action: 'Write down each time that food, drink or spit made you cough or choke.',
-    why: 'In 15 studies of 4,510 people with MS, about 36% told of trouble with swallowing.',
-    caution:
-      'Call your team today if you cough at every meal, food sticks or you keep getting chest infections. Choking that does not clear, blue lips or sudden breathlessness is an emergency. Do not thicken drinks unless your therapist says so.',
-    lowEnergy: 'Ask someone at home to note it.',
-    avoidIf: [],
-    grade: 'limited',
-    sources: ['guan-2015', 'mssociety-swallowing'],
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-25',
   },
   {
     id: 'know-the-overflow-sign',
@@ -81,6 +56,7 @@ export const bowelBladderSwallowing: readonly Tip[] = [
       'Until you have asked, take no fibre powder and no shop-bought tablets for loose stools. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
     lowEnergy: 'Ask someone to phone for you.',
     avoidIf: [],
+    safety: ['constipation'],
     grade: 'expert',
     sources: ['pharmacynet-redflags'],
     reviewed: '2026-11-23',
@@ -95,6 +71,7 @@ export const bowelBladderSwallowing: readonly Tip[] = [
       'It is not for pregnancy, a hernia, recent surgery, belly pain, a blocked bowel or a feeding tube. Wait until you have been taught. Call your doctor or MS team today about blood, stool leaks, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool.',
     lowEnergy: 'Save the question for a better day.',
     avoidIf: ['tube-fed', 'blockage', 'pregnancy'],
+    safety: ['constipation', 'pregnancy'],
     grade: 'mixed',
     sources: ['mcclurg-2018'],
     reviewed: '2026-11-23',

@@ -1,6 +1,6 @@
 import type { Tip } from '../schema.ts';
 
-export const food: readonly Tip[] = [
+export const foodChoices: readonly Tip[] = [
   {
     id: 'fibre-in-small-steps',
     topic: 'food',
@@ -11,6 +11,7 @@ export const food: readonly Tip[] = [
       'If food makes you cough or choke, skip this and ask a speech and language therapist. Ask your team first if you have had a blocked bowel or have a fluid limit. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool. If food rules worry you, skip this and talk to your doctor.',
     lowEnergy: 'Keep to the fibre you eat now.',
     avoidIf: ['swallowing', 'tube-fed', 'blockage', 'fluid-limit', 'food-worry'],
+    safety: ['constipation', 'swallowing', 'food-worry'],
     grade: 'expert',
     sources: ['medlineplus-dietary-fiber', 'nhs-tayside-fibre'],
     reviewed: '2026-11-23',
@@ -25,6 +26,7 @@ export const food: readonly Tip[] = [
       'Pulses can bring wind. If food makes you cough or choke, skip this and ask a speech and language therapist. Ask your team first if you have kidney trouble or have had a blocked bowel. If food rules worry you, skip this and talk to your doctor.',
     lowEnergy: 'Use a tin of cooked lentils, drained.',
     avoidIf: ['swallowing', 'tube-fed', 'blockage', 'kidney', 'food-worry'],
+    safety: ['swallowing', 'food-worry'],
     grade: 'expert',
     sources: ['who-healthy-diet'],
     reviewed: '2026-11-23',
@@ -39,6 +41,7 @@ export const food: readonly Tip[] = [
       'Keep to your bowel plan. Skip this if you are allergic to kiwifruit or latex. If food makes you cough or choke, skip this and ask a speech and language therapist. Ask your team first about kidney trouble, weak immunity or a blocked bowel. Call your doctor or MS team today about blood, stool leaks, or pain with days of no stool. Severe belly pain or swelling is an emergency if you throw up or pass no wind or stool. If food rules worry you, skip this and talk to your doctor.',
     lowEnergy: 'Cut one in half and scoop it with a spoon.',
     avoidIf: ['swallowing', 'tube-fed', 'infection-risk', 'blockage', 'kidney', 'food-worry'],
+    safety: ['constipation', 'swallowing', 'infection', 'food-worry'],
     grade: 'limited',
     sources: ['bda-constipation-2025'],
     reviewed: '2026-11-23',
@@ -53,36 +56,9 @@ export const food: readonly Tip[] = [
       'Thirty plants a week was a study cut-off, not a tested goal. Keep to any food plan that your team has set, such as soft food. If food rules worry you, skip this and talk to your doctor.',
     lowEnergy: 'Count the plants in one meal.',
     avoidIf: ['swallowing', 'tube-fed', 'food-worry'],
+    safety: ['food-worry'],
     grade: 'limited',
     sources: ['mcdonald-2018'],
-    reviewed: '2026-11-23',
-  },
-  {
-    id: 'sit-for-kitchen-jobs',
-    topic: 'food',
-    energy: 'little',
-    action: 'Sit down for one kitchen job today.',
-    why: "In trials with 350 people with MS, lessons in saving energy eased fatigue's impact for a time.",
-    caution:
-      'The trials tested taught lessons, not this one step. Use a firm seat, and keep hot pans and knives off your lap. Tell your MS team if your fatigue is new or clearly worse.',
-    lowEnergy: 'Leave the job, or ask someone to do it.',
-    avoidIf: [],
-    grade: 'limited',
-    sources: ['blikman-2013-energy-conservation'],
-    reviewed: '2026-11-23',
-  },
-  {
-    id: 'wash-hands-first',
-    topic: 'food',
-    energy: 'little',
-    action: 'Wash your hands with soap for 20 seconds before you touch food.',
-    why: 'US health advice calls hand washing one of the best ways to stop illness from spreading.',
-    caution:
-      'If you use a feeding tube, follow your tube care plan too. If a drug you take affects immunity, a fever means a call to your team today.',
-    lowEnergy: 'Sit at the sink while you wash.',
-    avoidIf: [],
-    grade: 'expert',
-    sources: ['medlineplus-germs-hygiene'],
     reviewed: '2026-11-23',
   },
   {
@@ -95,6 +71,7 @@ export const food: readonly Tip[] = [
       'Ask before you start any diet plan. If food rules worry you, talk to your doctor. Tell your team soon if you lose weight without trying.',
     lowEnergy: 'Say the question into your phone.',
     avoidIf: [],
+    safety: ['food-worry'],
     grade: 'limited',
     sources: ['parks-2020'],
     reviewed: '2026-11-23',

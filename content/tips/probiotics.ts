@@ -1,20 +1,6 @@
 import type { Tip } from '../schema.ts';
 
-export const proAndPrebiotics: readonly Tip[] = [
-  {
-    id: 'fermented-is-not-probiotic',
-    topic: 'pro-and-prebiotics',
-    energy: 'little',
-    action: 'When you read a food label, do not take fermented to mean probiotic.',
-    why: 'An expert panel says that a fermented food is not always a probiotic.',
-    caution:
-      'Unless your team says your medicine does not affect immunity, choose pasteurised food. Ask your MS team first about live products.',
-    lowEnergy: 'Just know that the two words do not mean one thing.',
-    avoidIf: [],
-    grade: 'expert',
-    sources: ['isapp-fermented-2021'],
-    reviewed: '2026-11-23',
-  },
+export const probiotics: readonly Tip[] = [
   {
     id: 'photo-of-the-label',
     topic: 'pro-and-prebiotics',
@@ -25,6 +11,7 @@ export const proAndPrebiotics: readonly Tip[] = [
       'If you take one and get a fever or rash or feel very ill, call your team today. A swollen face or trouble breathing is an emergency.',
     lowEnergy: 'Take a photo of the label for later.',
     avoidIf: [],
+    safety: ['supplements', 'infection'],
     grade: 'expert',
     sources: ['nccih-probiotics'],
     reviewed: '2026-11-23',
@@ -39,6 +26,7 @@ export const proAndPrebiotics: readonly Tip[] = [
       'Ask your MS team if this means you, and also if you have a central line. If you take it now, call your team today. A fever while you take a live product means a call today.',
     lowEnergy: 'Ask your pharmacist by phone.',
     avoidIf: [],
+    safety: ['supplements', 'infection'],
     grade: 'expert',
     sources: ['famhp-boulardii-2018'],
     reviewed: '2026-11-23',
@@ -52,22 +40,9 @@ export const proAndPrebiotics: readonly Tip[] = [
     caution: 'No probiotic can stand in for your MS medicine. Ask your MS team before you buy one.',
     lowEnergy: 'Skip the advert and rest.',
     avoidIf: [],
+    safety: ['supplements'],
     grade: 'mixed',
     sources: ['kouchaki-2017', 'naseri-2025', 'jiang-2021'],
-    reviewed: '2026-11-23',
-  },
-  {
-    id: 'live-yoghurt-portion',
-    topic: 'pro-and-prebiotics',
-    energy: 'little',
-    action: 'Try a small pot of plain live yoghurt made with pasteurised milk.',
-    why: 'In a 17-week trial of 36 healthy adults, a diet high in fermented food raised gut microbe variety.',
-    caution:
-      'The trial tested a whole diet, and nobody in it had MS. Unless your team says your medicine does not affect immunity, ask before any live food. If you take ozanimod, ask a pharmacist about fermented food first. Yoghurt is not for people with a milk allergy. If food makes you cough or choke, skip this and ask a speech and language therapist. If food rules worry you, skip this and talk to your doctor.',
-    lowEnergy: 'Choose a ready pot and a spoon.',
-    avoidIf: ['swallowing', 'tube-fed', 'infection-risk', 'food-worry'],
-    grade: 'limited',
-    sources: ['wastyk-2021', 'lgh-zeposia'],
     reviewed: '2026-11-23',
   },
   {
@@ -80,22 +55,9 @@ export const proAndPrebiotics: readonly Tip[] = [
       'Take the full course just as your doctor says. Never skip doses to spare your gut. Some guidelines back certain products, so advice can differ. Call today about loose stools with blood or fever.',
     lowEnergy: 'Ask when the tablets are handed over.',
     avoidIf: [],
+    safety: ['infection', 'supplements'],
     grade: 'limited',
     sources: ['suez-2018', 'su-2020-aga'],
-    reviewed: '2026-11-23',
-  },
-  {
-    id: 'prebiotic-powder-question',
-    topic: 'pro-and-prebiotics',
-    energy: 'little',
-    action: 'Before you buy a prebiotic powder, ask what it was shown to do.',
-    why: 'In 64 pooled trials of healthy adults, added fibre raised some gut bacteria but not their variety.',
-    caution:
-      'A fast rise in fibre can cause wind and bloating. Ask your team first if you have trouble swallowing, have had a blocked bowel or are pregnant.',
-    lowEnergy: 'Leave the powder on the shelf for now.',
-    avoidIf: [],
-    grade: 'strong',
-    sources: ['so-2018', 'medlineplus-dietary-fiber'],
     reviewed: '2026-11-23',
   },
 ];
