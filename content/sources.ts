@@ -12,6 +12,7 @@ import { reviews1 } from './sources/reviews-1.ts';
 import { reviews2 } from './sources/reviews-2.ts';
 import { reviews3 } from './sources/reviews-3.ts';
 import { systematicReviews } from './sources/systematic-reviews.ts';
+import { tipsFood } from './sources/tips-food.ts';
 import { trialsAndCohorts1 } from './sources/trials-and-cohorts-1.ts';
 import { trialsAndCohorts2 } from './sources/trials-and-cohorts-2.ts';
 import { trialsAndCohorts3 } from './sources/trials-and-cohorts-3.ts';
@@ -29,6 +30,7 @@ const all = {
   ...reviews2,
   ...reviews3,
   ...systematicReviews,
+  ...tipsFood,
   ...trialsAndCohorts1,
   ...trialsAndCohorts2,
   ...trialsAndCohorts3,
