@@ -1,9 +1,9 @@
 /** The glossary: every term, whatever its topic. */
 import type { Term } from './schema.ts';
 import { brainAndBody } from './glossary/brain-and-body.ts';
+import { diagnosisTests } from './glossary/diagnosis-tests.ts';
 import { dietFoods } from './glossary/diet-foods.ts';
 import { dietPatterns } from './glossary/diet-patterns.ts';
-import { diagnosisTests } from './glossary/diagnosis-tests.ts';
 import { gutAnatomy } from './glossary/gut-anatomy.ts';
 import { immune } from './glossary/immune.ts';
 import { lifestyle } from './glossary/lifestyle.ts';

@@ -12,6 +12,7 @@ import { reviews1 } from './sources/reviews-1.ts';
 import { reviews2 } from './sources/reviews-2.ts';
 import { reviews3 } from './sources/reviews-3.ts';
 import { systematicReviews } from './sources/systematic-reviews.ts';
+import { tipsFood } from './sources/tips-food.ts';
 import { tipsLifePages } from './sources/tips-life-pages.ts';
 import { tipsLife } from './sources/tips-life.ts';
 import { trialsAndCohorts1 } from './sources/trials-and-cohorts-1.ts';
@@ -31,8 +32,9 @@ const all = {
   ...reviews2,
   ...reviews3,
   ...systematicReviews,
-  ...tipsLife,
+  ...tipsFood,
   ...tipsLifePages,
+  ...tipsLife,
   ...trialsAndCohorts1,
   ...trialsAndCohorts2,
   ...trialsAndCohorts3,
