@@ -154,7 +154,7 @@ function kinOf(text: string, candidates: readonly Candidate[], at: number, lexic
 }
 
 /** A form and its plural share the page's definitions. */
-const shortFormOf = ({ form }: Candidate): string => form.senses?.form ?? form.words.join(' ');
+const shortFormOf = ({ form }: Candidate): string => form.senses?.form ?? form.termId;
 
 function plainMentions(
   flows: readonly FlowForms[],

@@ -12,7 +12,11 @@ export const ignored = 2;
 export const expands = 3;
 
 export interface Folding {
-  /** `separator`, `ignored`, `expands`, or the folded letter or digit (a code unit above 47). */
+  /**
+   * Per code unit `separator`, `ignored`, `expands`, or the folded letter or digit (a code unit above 47); 0 where nobody
+   * has asked yet. A bare table, since it is read once for each character of a page: `classes[unit] || classOf(unit)`.
+   */
+  readonly classes: Readonly<Record<number, number>>;
   readonly classOf: (unit: number) => number;
   /** The folded letters of a unit whose class is `expands`. */
   readonly expand: (unit: number) => string;
@@ -76,6 +80,7 @@ export function createFolding(): Folding {
   };
 
   return {
+    classes,
     classOf: (unit) => classes[unit] || (classes[unit] = classify(unit)),
     expand: (unit) => expansions.get(unit) ?? '',
   };

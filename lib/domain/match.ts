@@ -4,7 +4,18 @@
  * elsewhere (`decide.ts`).
  */
 import { type Folding, expands, ignored, separator } from './fold.ts';
-import { type Lexicon, type LexiconForm, filterSlot, hashSeed, hashStep } from './lexicon.ts';
+import {
+  type Lexicon,
+  type LexiconForm,
+  type Variant,
+  first,
+  hashSeed,
+  hashStep,
+  lowerCase,
+  pairHash,
+  slotOf,
+} from './lexicon.ts';
+import { exactSign } from './spread-forms.ts';
 
 /** A surface form found in a text. Offsets are UTF-16 code units of the raw text; `end` is exclusive. */
 export interface Candidate {
@@ -13,131 +24,170 @@ export interface Candidate {
   readonly form: LexiconForm;
 }
 
-/** No word of a form is longer; a longer word of a page is read, but compared with nothing. */
+/** No word of a form is longer. */
 const longestWord = 64;
 /** White space of indented source counts; anything longer is no gap between two words of one form. */
 const longestGap = 64;
 
-/** All surface forms in `text`, in order, never overlapping. Linear in the length of the text. */
+/**
+ * All surface forms in `text`, in order, never overlapping. Linear in the length of the text. Many short texts are read
+ * fastest as one: the browser compiles the loop while it runs, and a page is long read before it is done.
+ */
 export function findForms(text: string, lexicon: Lexicon): Candidate[] {
-  const { folding, filter } = lexicon;
-  const { classOf } = folding;
   const found: Candidate[] = [];
-  const length = text.length;
-  let wordStart = -1;
-  let hash = hashSeed;
-
-  for (let i = 0; i <= length; i++) {
-    const unit = i < length ? text.charCodeAt(i) : 32;
-    const folded = classOf(unit);
-    if (folded > expands) {
-      if (wordStart < 0) {
-        wordStart = i;
-        hash = hashSeed;
-      }
-      hash = hashStep(hash, folded);
-    } else if (folded === separator) {
-      if (wordStart < 0) continue;
-      if (filter[filterSlot(hash)] === 1) {
-        const candidate = longestAt(text, wordStart, i, hash, lexicon);
-        if (candidate) {
-          found.push(candidate);
-          i = Math.max(i, candidate.end) - 1;
-        }
-      }
-      wordStart = -1;
-    } else if (folded === expands) {
-      if (wordStart < 0) {
-        wordStart = i;
-        hash = hashSeed;
-      }
-      for (const letter of folding.expand(unit)) hash = hashStep(hash, letter.charCodeAt(0));
-    }
+  const places = placesToLook(text, lexicon);
+  let after = 0;
+  for (let k = 0; k < places.length; k += 2) {
+    const start = places[k] ?? 0;
+    if (start < after) continue;
+    const candidate = longestAt(text, start, places[k + 1] ?? 0, lexicon);
+    if (!candidate) continue;
+    found.push(candidate);
+    after = candidate.end;
   }
   return found;
 }
 
-function longestAt(
-  text: string,
-  start: number,
-  firstEnd: number,
-  firstHash: number,
-  lexicon: Lexicon,
-): Candidate | null {
-  const forms = lexicon.byFirstWord.get(firstHash);
-  if (!forms) return null;
-  const words: Word[] = [{ start, end: firstEnd, hash: firstHash }];
-  const form = forms.find((candidate) => fits(candidate, words, text, lexicon.folding));
-  const end = form && words[form.words.length - 1]?.end;
-  return form && end !== undefined ? { start, end, form } : null;
-}
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly hash: number;
-}
-
-/** Whether `form` stands at the first of `words`; reads as many further words of the text as it needs. */
-function fits(form: LexiconForm, words: Word[], text: string, folding: Folding): boolean {
-  for (let k = 0; k < form.words.length; k++) {
-    let word = words[k];
-    if (!word) {
-      const previous = words[k - 1];
-      const next = previous && nextWord(text, previous.end, previous.end - previous.start === 1, folding);
-      if (!next) return false;
-      words.push(next);
-      word = next;
+/**
+ * Where words stand with which a form may begin, as pairs of offset and hash. A word that only begins longer forms ("a",
+ * of "A. muciniphila") counts where the next word may follow it.
+ */
+function placesToLook(text: string, { folding, firsts, pairs }: Lexicon): readonly number[] {
+  const { classes, classOf, expand } = folding;
+  const places: number[] = [];
+  const length = text.length;
+  /** The word before, where longer forms begin with it. */
+  let beforeStart = -1;
+  let beforeHash = 0;
+  let i = 0;
+  while (i < length) {
+    let unit = text.charCodeAt(i);
+    let folded = classes[unit] || classOf(unit);
+    if (folded === separator || folded === ignored) {
+      i++;
+      continue;
     }
-    if (word.hash !== form.hashes[k]) return false;
+    const start = i;
+    let hash = hashSeed;
+    do {
+      // As hashStep, written out: this is run for every letter of a page, most of them before it is compiled.
+      if (folded > expands) hash = (Math.imul(hash, 31) + folded) | 0;
+      else if (folded === expands)
+        for (const letter of expand(unit)) hash = hashStep(hash, letter.charCodeAt(0));
+      if (++i === length) break;
+      unit = text.charCodeAt(i);
+      folded = classes[unit] || classOf(unit);
+    } while (folded !== separator);
+
+    if (beforeStart >= 0 && pairs[slotOf(pairHash(beforeHash, hash))] === 1)
+      places.push(beforeStart, beforeHash);
+    beforeStart = -1;
+    const says = firsts[slotOf(hash)] ?? 0;
+    if (says === 0) continue;
+    const isWhole =
+      (says & first.isForm) !== 0 ||
+      ((says & first.isCapitalForm) !== 0 && isCapital(text.charCodeAt(start)));
+    if (isWhole) places.push(start, hash);
+    else if ((says & first.begins) !== 0) {
+      beforeStart = start;
+      beforeHash = hash;
+    }
   }
-  return form.words.every((expected, k) => {
-    const word = words[k];
-    return word !== undefined && spells(text, word, expected, form.exact[k] ?? null, folding);
-  });
+  return places;
 }
 
-/** The word after `from`, where nothing but a space, a hyphen, an apostrophe or an initial's full stop lies between. */
-function nextWord(text: string, from: number, afterInitial: boolean, folding: Folding): Word | null {
-  let i = from;
-  let joiners = 0;
-  for (; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const folded = folding.classOf(unit);
-    if (folded !== separator && folded !== ignored) break;
-    if (isDash(unit) || isApostrophe(unit) || (unit === 0x2e && afterInitial)) joiners++;
-    else if (folded === separator && !isSpace(unit)) return null;
-    if (i - from > longestGap || joiners > 1) return null;
+function longestAt(text: string, start: number, hash: number, lexicon: Lexicon): Candidate | null {
+  for (const variant of lexicon.variants.get(hash) ?? []) {
+    const end = endOf(variant, text, start, lexicon.folding);
+    if (end >= 0) return { start, end, form: variant.form };
   }
-  const start = i;
-  let hash = hashSeed;
+  return null;
+}
+
+/** Where `variant` ends in `text` if it stands at `start`, letter by letter and whole words only; -1 if it does not. */
+function endOf(variant: Variant, text: string, start: number, folding: Folding): number {
+  const spelled = variant.text;
+  let from = variant.start;
+  let at = start;
+  for (let word = 1; ; word++) {
+    const space = word < variant.words ? spelled.indexOf(' ', from) : variant.end;
+    const isExact = spelled[from] === exactSign;
+    const isPlural = variant.isPlural && word === variant.words;
+    const end = endOfWord(spelled, isExact ? from + 1 : from, space, isPlural, text, at, folding);
+    if (end < 0 || (word > 1 && end - at > longestWord)) return -1;
+    if (
+      isExact &&
+      !isSpelled(`${spelled.slice(from + 1, space)}${isPlural ? 's' : ''}`, text, at, end, folding)
+    )
+      return -1;
+    if (word === variant.words) return end;
+    at = startOfNextWord(text, end, end - at === 1, folding);
+    if (at < 0) return -1;
+    from = space + 1;
+  }
+}
+
+/** Where the word at `at` ends, if it folds to `spelled.slice(from, to)`, with an s if `isPlural`; else -1. */
+function endOfWord(
+  spelled: string,
+  from: number,
+  to: number,
+  isPlural: boolean,
+  text: string,
+  at: number,
+  folding: Folding,
+): number {
+  const { classes, classOf } = folding;
+  const letters = to + (isPlural ? 1 : 0);
+  let k = from;
+  let i = at;
   for (; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const folded = folding.classOf(unit);
+    const folded = classes[unit] || classOf(unit);
     if (folded === separator) break;
-    if (i - start > longestWord) return null;
-    if (folded === expands)
-      for (const letter of folding.expand(unit)) hash = hashStep(hash, letter.charCodeAt(0));
-    else if (folded !== ignored) hash = hashStep(hash, folded);
+    if (folded === ignored) continue;
+    if (folded !== expands) {
+      if (k >= letters || folded !== (k < to ? lowerCase(spelled.charCodeAt(k)) : smallS)) return -1;
+      k++;
+      continue;
+    }
+    for (const letter of folding.expand(unit)) {
+      if (k >= letters || letter.charCodeAt(0) !== (k < to ? lowerCase(spelled.charCodeAt(k)) : smallS))
+        return -1;
+      k++;
+    }
   }
-  return i > start ? { start, end: i, hash } : null;
+  return k === letters ? i : -1;
 }
 
-/** Letter by letter, so that two words with one hash are never taken for each other. */
-function spells(text: string, word: Word, expected: string, exact: string | null, folding: Folding): boolean {
-  let k = 0;
+/** Whether a word stands there just as it is spelled, but for characters that nobody sees. */
+function isSpelled(exact: string, text: string, start: number, end: number, folding: Folding): boolean {
   let raw = '';
-  for (let i = word.start; i < word.end; i++) {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (folding.classOf(unit) !== ignored) raw += String.fromCharCode(unit);
+  }
+  return raw === exact || raw.normalize('NFKC') === exact;
+}
+
+/** After a word, where nothing but a space, a hyphen, an apostrophe or an initial's full stop lies between; else -1. */
+function startOfNextWord(text: string, from: number, afterInitial: boolean, folding: Folding): number {
+  let joiners = 0;
+  for (let i = from; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const folded = folding.classOf(unit);
-    if (folded === ignored) continue;
-    raw += String.fromCharCode(unit);
-    const letters = folded === expands ? folding.expand(unit) : String.fromCharCode(folded);
-    if (!expected.startsWith(letters, k)) return false;
-    k += letters.length;
+    if (folded !== separator && folded !== ignored) return i;
+    if (isDash(unit) || isApostrophe(unit) || (unit === 0x2e && afterInitial)) joiners++;
+    else if (folded === separator && !isSpace(unit)) return -1;
+    if (i - from > longestGap || joiners > 1) return -1;
   }
-  return k === expected.length && (exact === null || exact === raw || exact === raw.normalize('NFKC'));
+  return -1;
 }
+
+const smallS = 0x73;
+
+/** Any letter beyond ASCII may be one: full-width ones are. */
+const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || unit >= 0x80;
 
 const isSpace = (unit: number): boolean =>
   unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(String.fromCharCode(unit));

@@ -1,9 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon, filterSlot, hashSeed, hashStep, hashWord } from '../../lib/domain/lexicon.ts';
+import {
+  type Lexicon,
+  compileLexicon,
+  first,
+  hashSeed,
+  hashStep,
+  hashWord,
+  pairHash,
+  slotOf,
+} from '../../lib/domain/lexicon.ts';
+import { exactSign } from '../../lib/domain/spread-forms.ts';
 import { ambiguous, sampleLexicon, term } from './sample-lexicon.ts';
 
+/** Words of each variant; a word that is matched case-exactly begins with `=`. */
+const spelled = (lexicon: Lexicon): string[][] =>
+  [...lexicon.variants.values()]
+    .flat()
+    .map(({ text, start, end, isPlural }) => `${text.slice(start, end)}${isPlural ? 's' : ''}`.split(' '));
+const folded = (word: string): string => word.replace(exactSign, '').toLowerCase();
+
 const variants = (...plain: string[]): string[] =>
-  [...compileLexicon([term('t', ...plain)]).byFirstWord.values()].flat().map((form) => form.words.join(' '));
+  spelled(compileLexicon([term('t', ...plain)])).map((words) => words.map(folded).join(' '));
 
 test.each([
   ['fibre', ['fibre', 'fibres', 'fiber', 'fibers']],
@@ -30,7 +47,9 @@ test.each([
 
 describe('exactness', () => {
   const exactOf = (form: string): (string | null)[][] =>
-    [...compileLexicon([term('t', form)]).byFirstWord.values()].flat().map(({ exact }) => [...exact]);
+    spelled(compileLexicon([term('t', form)])).map((words) =>
+      words.map((word) => (word.startsWith(exactSign) ? word.slice(1) : null)),
+    );
 
   test.each([
     ['EDSS', [['EDSS'], ['EDSSs']]],
@@ -54,21 +73,26 @@ describe('exactness', () => {
     const lexicon = compileLexicon([
       { id: 't', category: 'symptoms', plain: [], ambiguous: [ambiguous('On')] },
     ]);
-    expect([...lexicon.byFirstWord.values()].flat()[0]?.exact).toEqual(['On']);
+    expect(spelled(lexicon)[0]).toEqual([`${exactSign}On`]);
   });
 });
 
-test('every form can be reached by the hash of its first word, through the filter, longest first', () => {
-  for (const [hash, forms] of sampleLexicon.byFirstWord) {
-    expect(sampleLexicon.filter[filterSlot(hash)]).toBe(1);
-    expect(forms.map((form) => form.hashes[0])).toEqual(forms.map(() => hash));
-    const lengths = forms.map((form) => form.words.length);
-    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+test('every variant can be reached by the hash of its first word and, if it has more, of its first two, longest first', () => {
+  for (const [hash, variants] of sampleLexicon.variants) {
+    const wordCounts = variants.map(({ words }) => words);
+    expect(wordCounts).toEqual([...wordCounts].sort((a, b) => b - a));
+    for (const { text, start, end, isPlural, words } of variants) {
+      const [one = '', two = ''] = `${text.slice(start, end)}${isPlural ? 's' : ''}`.split(' ').map(folded);
+      expect(hashWord(one)).toBe(hash);
+      const says = sampleLexicon.firsts[slotOf(hash)] ?? 0;
+      expect(says & (words > 1 ? first.begins : first.isForm | first.isCapitalForm)).not.toBe(0);
+      if (words > 1) expect(sampleLexicon.pairs[slotOf(pairHash(hash, hashWord(two)))]).toBe(1);
+    }
   }
 });
 
 test('only ambiguous forms carry senses', () => {
-  const forms = [...sampleLexicon.byFirstWord.values()].flat();
+  const forms = [...sampleLexicon.variants.values()].flat().map(({ form }) => form);
   expect(forms.length).toBeGreaterThan(0);
   for (const form of forms) expect(form.senses !== undefined).toBe(form.kind === 'ambiguous');
 });
@@ -85,5 +109,5 @@ test.each(['', '–', '!?', '\u00ad'])('a form without a word ("%s") is our faul
 });
 
 test('an empty glossary compiles', () => {
-  expect(compileLexicon([]).byFirstWord.size).toBe(0);
+  expect(compileLexicon([]).variants.size).toBe(0);
 });
