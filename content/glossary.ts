@@ -5,6 +5,8 @@ import { dietFoods } from './glossary/diet-foods.ts';
 import { dietPatterns } from './glossary/diet-patterns.ts';
 import { diagnosisTests } from './glossary/diagnosis-tests.ts';
 import { gutAnatomy } from './glossary/gut-anatomy.ts';
+import { immuneCells } from './glossary/immune-cells.ts';
+import { immuneSignals } from './glossary/immune-signals.ts';
 import { immune } from './glossary/immune.ts';
 import { lifestyle } from './glossary/lifestyle.ts';
 import { metabolites } from './glossary/metabolites.ts';
@@ -28,6 +30,8 @@ export const terms: readonly Term[] = [
   ...dietPatterns,
   ...gutAnatomy,
   ...immune,
+  ...immuneCells,
+  ...immuneSignals,
   ...lifestyle,
   ...metabolites,
   ...microbeFamilies,
