@@ -9,6 +9,9 @@ import { immuneCells } from './glossary/immune-cells.ts';
 import { immuneSignals } from './glossary/immune-signals.ts';
 import { immune } from './glossary/immune.ts';
 import { lifestyle } from './glossary/lifestyle.ts';
+import { medicinesInfusions } from './glossary/medicines-infusions.ts';
+import { medicinesInjections } from './glossary/medicines-injections.ts';
+import { medicinesTablets } from './glossary/medicines-tablets.ts';
 import { metabolites } from './glossary/metabolites.ts';
 import { microbeFamilies } from './glossary/microbe-families.ts';
 import { microbes } from './glossary/microbes.ts';
@@ -33,6 +36,9 @@ export const terms: readonly Term[] = [
   ...immuneCells,
   ...immuneSignals,
   ...lifestyle,
+  ...medicinesInfusions,
+  ...medicinesInjections,
+  ...medicinesTablets,
   ...metabolites,
   ...microbeFamilies,
   ...microbes,
