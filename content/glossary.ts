@@ -5,8 +5,13 @@ import { diagnosisTests } from './glossary/diagnosis-tests.ts';
 import { dietFoods } from './glossary/diet-foods.ts';
 import { dietPatterns } from './glossary/diet-patterns.ts';
 import { gutAnatomy } from './glossary/gut-anatomy.ts';
+import { immuneCells } from './glossary/immune-cells.ts';
+import { immuneSignals } from './glossary/immune-signals.ts';
 import { immune } from './glossary/immune.ts';
 import { lifestyle } from './glossary/lifestyle.ts';
+import { medicinesInfusions } from './glossary/medicines-infusions.ts';
+import { medicinesInjections } from './glossary/medicines-injections.ts';
+import { medicinesTablets } from './glossary/medicines-tablets.ts';
 import { metabolites } from './glossary/metabolites.ts';
 import { microbeFamilies } from './glossary/microbe-families.ts';
 import { microbes } from './glossary/microbes.ts';
@@ -28,7 +33,12 @@ export const terms: readonly Term[] = [
   ...dietPatterns,
   ...gutAnatomy,
   ...immune,
+  ...immuneCells,
+  ...immuneSignals,
   ...lifestyle,
+  ...medicinesInfusions,
+  ...medicinesInjections,
+  ...medicinesTablets,
   ...metabolites,
   ...microbeFamilies,
   ...microbes,

@@ -1,6 +1,9 @@
 /** Every source that the content cites, by kind; an id is checked wherever it is named. */
 import type { Source } from './schema.ts';
 import { guidance } from './sources/guidance.ts';
+import { immuneSources } from './sources/immune.ts';
+import { medicineStudies } from './sources/medicine-studies.ts';
+import { medicines } from './sources/medicines.ts';
 import { references1 } from './sources/references-1.ts';
 import { references2 } from './sources/references-2.ts';
 import { references3 } from './sources/references-3.ts';
@@ -21,6 +24,9 @@ import { trialsAndCohorts3 } from './sources/trials-and-cohorts-3.ts';
 
 const all = {
   ...guidance,
+  ...immuneSources,
+  ...medicineStudies,
+  ...medicines,
   ...references1,
   ...references2,
   ...references3,

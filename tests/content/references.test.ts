@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { habits, sources, startingHabits, terms, tips } from '../../content/index.ts';
 import { categories, topics } from '../../content/schema.ts';
 import { createFolding, foldedWords } from '../../lib/domain/fold.ts';
+import { compileLexicon } from '../../lib/domain/lexicon.ts';
+import { matchText } from '../../lib/domain/match-text.ts';
 import { habitsShownMax } from '../../lib/domain/settings.ts';
 
 const folding = createFolding();
@@ -42,8 +44,9 @@ test('every source can be opened, at the most lasting address it has', () => {
 test('no two terms claim one spelling', () => {
   const owners = new Map<string, string>();
   const clashes: string[] = [];
-  for (const { id, plain, everyday = [], ambiguous = [] } of terms) {
-    for (const form of new Set([...plain, ...everyday, ...ambiguous.map(({ form }) => form)])) {
+  for (const { id, plain, everyday = [], ambiguous = [], medicine } of terms) {
+    const brands = medicine?.brands ?? [];
+    for (const form of new Set([...plain, ...brands, ...everyday, ...ambiguous.map(({ form }) => form)])) {
       const isAcronym = /\p{Lu}.*\p{Lu}/u.test(form);
       const key = isAcronym ? form : foldedWords(form, folding).join(' ');
       const owner = owners.get(key);
@@ -52,6 +55,19 @@ test('no two terms claim one spelling', () => {
     }
   }
   expect(clashes).toEqual([]);
+});
+
+test('every trade name leads to its own medicine, and stands in one place only', () => {
+  const lexicon = compileLexicon(terms);
+  const astray = terms.flatMap(({ id, plain, everyday = [], medicine }) =>
+    (medicine?.brands ?? []).filter((brand) => {
+      const found = matchText(`She was given ${brand} that day.`, lexicon, 'every');
+      return (
+        found.length !== 1 || found[0]?.termId !== id || plain.includes(brand) || everyday.includes(brand)
+      );
+    }),
+  );
+  expect(astray).toEqual([]);
 });
 
 test('a term that is only a short form with other meanings says so', () => {
@@ -80,8 +96,8 @@ test('the habits to begin with exist, and suit everybody', () => {
 test('risk figures and long-term outlook stay out of what is shown unasked', () => {
   const outlook =
     /\b(?:PML|leukaemia|sepsis|death|die[ds]?|fatal|life-threatening|mortality|life expectancy)\b/i;
-  const shown = terms.flatMap(({ id, meaning, inMs, more }) =>
-    [meaning, inMs, more ?? ''].map((text) => [id, text]),
+  const shown = terms.flatMap(({ id, meaning, inMs, more, medicine }) =>
+    [meaning, inMs, more, medicine?.route, medicine?.immunity, medicine?.withFood].map((text) => [id, text]),
   );
   const advised = [...tips, ...habits].map(({ id, why, caution }) => [id, `${why} ${caution}`]);
   expect([...shown, ...advised].filter(([, text]) => outlook.test(text ?? ''))).toEqual([]);
