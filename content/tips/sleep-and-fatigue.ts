@@ -16,21 +16,6 @@ export const sleepAndFatigue: readonly Tip[] = [
     reviewed: '2026-11-25',
   },
   {
-    id: 'freeze-one-portion',
-    topic: 'stress-and-sleep',
-    energy: 'some',
-    action: 'On a better day, cook a little extra and freeze one portion.',
-    why: 'UK food safety advice is to cool leftovers fast and reheat them once, until steaming hot.',
-    caution:
-      'Leave out rice, which needs extra care. Keep to the texture and foods that your team has set. If food makes you cough or choke, skip this and ask a speech and language therapist. If a drug you take affects immunity, a fever means a call today.',
-    lowEnergy: 'Freeze one shop-bought meal that suits you.',
-    avoidIf: ['swallowing', 'tube-fed', 'infection-risk'],
-    safety: ['swallowing', 'infection'],
-    grade: 'expert',
-    sources: ['vwa-leftovers-2012'],
-    reviewed: '2026-11-25',
-  },
-  {
     id: 'last-caffeine',
     topic: 'stress-and-sleep',
     energy: 'little',
