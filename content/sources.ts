@@ -8,10 +8,12 @@ import { references4 } from './sources/references-4.ts';
 import { references5 } from './sources/references-5.ts';
 import { references6 } from './sources/references-6.ts';
 import { references7 } from './sources/references-7.ts';
+import { researchMethodSources } from './sources/research-methods.ts';
 import { reviews1 } from './sources/reviews-1.ts';
 import { reviews2 } from './sources/reviews-2.ts';
 import { reviews3 } from './sources/reviews-3.ts';
 import { systematicReviews } from './sources/systematic-reviews.ts';
+import { testSources } from './sources/tests.ts';
 import { trialsAndCohorts1 } from './sources/trials-and-cohorts-1.ts';
 import { trialsAndCohorts2 } from './sources/trials-and-cohorts-2.ts';
 import { trialsAndCohorts3 } from './sources/trials-and-cohorts-3.ts';
@@ -25,10 +27,12 @@ const all = {
   ...references5,
   ...references6,
   ...references7,
+  ...researchMethodSources,
   ...reviews1,
   ...reviews2,
   ...reviews3,
   ...systematicReviews,
+  ...testSources,
   ...trialsAndCohorts1,
   ...trialsAndCohorts2,
   ...trialsAndCohorts3,
