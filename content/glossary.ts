@@ -1,6 +1,7 @@
 /** The glossary: every term, whatever its topic. */
 import type { Term } from './schema.ts';
 import { brainAndBody } from './glossary/brain-and-body.ts';
+import { diagnosisSigns } from './glossary/diagnosis-signs.ts';
 import { diagnosisTests } from './glossary/diagnosis-tests.ts';
 import { dietFoods } from './glossary/diet-foods.ts';
 import { dietPatterns } from './glossary/diet-patterns.ts';
@@ -19,15 +20,20 @@ import { microbiome } from './glossary/microbiome.ts';
 import { msBasics } from './glossary/ms-basics.ts';
 import { msTypes } from './glossary/ms-types.ts';
 import { nervousSystem } from './glossary/nervous-system.ts';
+import { researchDesigns } from './glossary/research-designs.ts';
 import { researchMethods } from './glossary/research-methods.ts';
+import { researchNumbers } from './glossary/research-numbers.ts';
+import { researchPapers } from './glossary/research-papers.ts';
 import { substances } from './glossary/substances.ts';
 import { symptomsBody } from './glossary/symptoms-body.ts';
 import { symptomsGut } from './glossary/symptoms-gut.ts';
+import { testsAndScales } from './glossary/tests-and-scales.ts';
 import { treatmentsGut } from './glossary/treatments-gut.ts';
 import { treatmentsMs } from './glossary/treatments-ms.ts';
 
 export const terms: readonly Term[] = [
   ...brainAndBody,
+  ...diagnosisSigns,
   ...diagnosisTests,
   ...dietFoods,
   ...dietPatterns,
@@ -46,10 +52,14 @@ export const terms: readonly Term[] = [
   ...msBasics,
   ...msTypes,
   ...nervousSystem,
+  ...researchDesigns,
   ...researchMethods,
+  ...researchNumbers,
+  ...researchPapers,
   ...substances,
   ...symptomsBody,
   ...symptomsGut,
+  ...testsAndScales,
   ...treatmentsGut,
   ...treatmentsMs,
 ];

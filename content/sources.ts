@@ -11,10 +11,12 @@ import { references4 } from './sources/references-4.ts';
 import { references5 } from './sources/references-5.ts';
 import { references6 } from './sources/references-6.ts';
 import { references7 } from './sources/references-7.ts';
+import { researchMethodSources } from './sources/research-methods.ts';
 import { reviews1 } from './sources/reviews-1.ts';
 import { reviews2 } from './sources/reviews-2.ts';
 import { reviews3 } from './sources/reviews-3.ts';
 import { systematicReviews } from './sources/systematic-reviews.ts';
+import { testSources } from './sources/tests.ts';
 import { tipsFood } from './sources/tips-food.ts';
 import { tipsLifePages } from './sources/tips-life-pages.ts';
 import { tipsLife } from './sources/tips-life.ts';
@@ -34,10 +36,12 @@ const all = {
   ...references5,
   ...references6,
   ...references7,
+  ...researchMethodSources,
   ...reviews1,
   ...reviews2,
   ...reviews3,
   ...systematicReviews,
+  ...testSources,
   ...tipsFood,
   ...tipsLifePages,
   ...tipsLife,

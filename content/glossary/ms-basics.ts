@@ -107,7 +107,7 @@ export const msBasics: readonly Term[] = [
     seeAlso: ['magnetic-resonance-imaging', 'gadolinium-enhancement', 'demyelination'],
     // prettier-ignore
     plain: ['MS lesion', 'MS plaque', 'white matter lesion', 'demyelinating lesion', 'demyelinating plaque',
-      'T2 lesion', 'spinal cord lesion'],
+      'spinal cord lesion'],
     everyday: ['lesion', 'brain lesion'],
     example: 'The scan showed a new white matter lesion.',
   },

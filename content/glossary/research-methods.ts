@@ -261,8 +261,8 @@ export const researchMethods: readonly Term[] = [
     grade: 'mixed',
     sources: ['wayne-study-types', 'mirza-2020'],
     reviewed: '2026-11-23',
-    seeAlso: ['meta-analysis', 'certainty-of-evidence', 'gut-microbiome'],
-    plain: ['systematic review', 'systematic literature review', 'Cochrane review'],
+    seeAlso: ['meta-analysis', 'cochrane-review', 'certainty-of-evidence', 'gut-microbiome'],
+    plain: ['systematic review', 'systematic literature review'],
     example: 'A systematic review found ten studies.',
   },
 ];
