@@ -6,8 +6,7 @@ import { parseSettings, settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange, read } from '../../lib/browser/storage.ts';
 import { type Lexicon, openLexicon } from '../../lib/domain/lexicon.ts';
 import { type Settings, defaultSettings, isMarkingOn } from '../../lib/domain/settings.ts';
-import type { Mark } from '../../lib/page/painter.ts';
-import { boxesOf } from '../../lib/page/hit-test.ts';
+import type { Marker } from '../../lib/page/marker.ts';
 import { startReading } from './reading.tsx';
 
 export default defineUnlistedScript(() => {
@@ -16,7 +15,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   let session: {
     readonly abort: AbortController;
-    readonly marks: () => readonly Mark[];
+    readonly marker: Pick<Marker, 'shownTermIds'>;
     readonly key: string;
   } | null = null;
   let lexicon: Lexicon | null = null;
@@ -25,11 +24,7 @@ export default defineUnlistedScript(() => {
     () => ({
       host: location.hostname,
       isTopFrame: window === window.top,
-      termIds: [
-        ...new Set(
-          (session?.marks() ?? []).filter((mark) => boxesOf(mark).length > 0).map(({ termId }) => termId),
-        ),
-      ],
+      termIds: session?.marker.shownTermIds() ?? [],
     }),
     life.signal,
   );
@@ -50,7 +45,7 @@ export default defineUnlistedScript(() => {
       session = {
         abort,
         key,
-        marks: startReading({ lexicon, settings, onChange: report, signal: abort.signal }),
+        marker: startReading({ lexicon, settings, onChange: report, signal: abort.signal }),
       };
     }
     report();

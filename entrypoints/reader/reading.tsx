@@ -18,7 +18,7 @@ import { followReader } from '../../lib/page/card-events.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import { createFocusKeeper } from '../../lib/page/focus-keeper.ts';
 import { boxAround } from '../../lib/page/hit-test.ts';
-import { startMarking } from '../../lib/page/marker.ts';
+import { type Marker, startMarking } from '../../lib/page/marker.ts';
 import type { Mark } from '../../lib/page/painter.ts';
 import { bringIntoView, markToWalkTo } from '../../lib/page/walk.ts';
 
@@ -29,8 +29,7 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** @returns a function that gives the marks of the page now */
-export function startReading({ lexicon, settings, onChange, signal }: Options): () => readonly Mark[] {
+export function startReading({ lexicon, settings, onChange, signal }: Options): Marker {
   const t = textKeptFor(cardMessages);
   // Kept here, so that cards go on working when the extension is updated under an open page.
   const explanations = new Map<string, Explanation>();
@@ -42,7 +41,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
     density: settings.density,
     css: marksCss,
     onChange: () => {
-      void fetchExplanations(marker.marks(), explanations);
+      void fetchExplanations(marker.termIds(), explanations);
       onChange();
     },
     signal,
@@ -59,7 +58,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
     else if (explanations.has(mark.termId)) draw(mark);
     else {
       // A word can be reached before its explanation has arrived.
-      void fetchExplanations([mark], explanations).then(() => {
+      void fetchExplanations([mark.termId], explanations).then(() => {
         if (!signal.aborted && openMark(events.state()) === mark) draw(mark);
       });
     }
@@ -90,7 +89,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
   const walk = (message: unknown): undefined => {
     const direction = (message as { walk?: unknown } | null)?.walk;
     if (direction !== 'next' && direction !== 'previous') return;
-    const mark = markToWalkTo(marker.marks(), openMark(events.state()), direction);
+    const mark = markToWalkTo(marker, openMark(events.state()), direction);
     if (!mark) return;
     focus.keep();
     bringIntoView(mark);
@@ -101,14 +100,14 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
     host.close();
     browser.runtime.onMessage.removeListener(walk);
   });
-  return marker.marks;
+  return marker;
 }
 
 const openMark = (state: CardState<Mark>): Mark | null =>
   state.mode === 'hovered' || state.mode === 'held' ? state.mark : null;
 
-async function fetchExplanations(marks: readonly Mark[], known: Map<string, Explanation>): Promise<void> {
-  const ids = [...new Set(marks.map(({ termId }) => termId))].filter((id) => !known.has(id));
+async function fetchExplanations(termIds: readonly string[], known: Map<string, Explanation>): Promise<void> {
+  const ids = termIds.filter((id) => !known.has(id));
   if (ids.length === 0) return;
   const reply = await ask({ ask: 'explain', ids });
   if (reply.ok) for (const explanation of reply.value) known.set(explanation.id, explanation);

@@ -18,7 +18,7 @@ export interface FlowForms {
   /** Number of the section the flow stands in; a heading begins a new one. */
   readonly section: number;
   /** Text that does not show now (a closed menu) must not take the place of the first mention that does. */
-  readonly isHidden?: boolean;
+  readonly isHidden?: () => boolean;
 }
 
 /** A mention that the reader is shown. Offsets are UTF-16 code units within its flow. */
@@ -97,17 +97,26 @@ export function decidePage(
     }
   };
 
-  const matches = flows.map(({ text, candidates, section, isHidden = false }) =>
-    candidates.flatMap((candidate, at): Match[] => {
+  /** A mention that does not show is the first of its own kind, for the day when it does. */
+  const isFirst = (termId: string, section: number, isHidden: () => boolean): boolean => {
+    const place = `${density === 'first-per-section' ? section : ''} ${termId}`;
+    if (shown.has(place)) return false;
+    const own = isHidden() ? `hidden ${place}` : place;
+    if (shown.has(own)) return false;
+    shown.add(own);
+    return true;
+  };
+  const matches = flows.map(({ text, candidates, section, isHidden = () => false }) => {
+    const shownHere: Match[] = [];
+    candidates.forEach((candidate, at) => {
       const verdict = judge(text, candidates, candidate, at);
-      if (!verdict.marked) return [];
+      if (!verdict.marked) return;
       const { start, end, form } = candidate;
-      const place = `${isHidden} ${density === 'first-per-section' ? section : ''} ${form.termId}`;
-      if (density !== 'every' && shown.has(place)) return [];
-      shown.add(place);
-      return [{ start, end, termId: form.termId, reason: verdict.reason }];
-    }),
-  );
+      if (density !== 'every' && !isFirst(form.termId, section, isHidden)) return;
+      shownHere.push({ start, end, termId: form.termId, reason: verdict.reason });
+    });
+    return shownHere;
+  });
   return { matches, isEarned };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The page's readable text as flows: the inline text of one block, joined across its inline elements, so that
- * `optic <em>neuritis</em>` is one string. Reads natively and in bulk; text nodes are walked only where a flow is asked
- * for its parts. Never changes the page.
+ * `optic <em>neuritis</em>` is one string. Reads natively and in bulk: the browser lists the blocks and joins their text,
+ * and text nodes are walked only where a block holds more than inline text. Never changes the page.
  */
 import { interruption, kindOf } from './readable.ts';
 
@@ -14,48 +14,61 @@ export interface Part {
 /** One run of inline text. A block may own several, between its child blocks. */
 export interface Flow {
   readonly text: string;
-  readonly parts: () => readonly Part[];
+  /** The text nodes, or the element whose whole text it is: its text nodes are looked up where a range is asked for. */
+  readonly from: readonly Part[] | Element;
 }
 
 /** A block element, or a shadow root, for text that stands loose in it. */
 export type Owner = Element | ShadowRoot;
 
 export type ReadItem =
-  | {
-      readonly kind: 'owner';
-      readonly owner: Owner;
-      readonly flows: readonly Flow[];
-      /** Reading order within one call: a block comes before the blocks inside it, though it is read to its end later. */
-      readonly order: number;
-    }
+  | { readonly kind: 'owner'; readonly owner: Owner; readonly flows: readonly Flow[] }
   /** An open shadow root: a tree of its own, to be read and watched by itself. */
   | { readonly kind: 'root'; readonly root: ShadowRoot };
 
 /** Stands where a skipped element stood: no form reaches across it. */
-const gap = '\u0001';
+export const gap = '\u0001';
 
-/** Every block below and including `top`, in reading order, one item a block; yields often, so that callers can pause. */
+/**
+ * Every block at and below `top`, in reading order, a block before the blocks inside it. Yields often, so that callers can
+ * pause; what the page changes meanwhile is for its watcher to tell.
+ */
 export function* readSubtree(top: Owner): Generator<ReadItem> {
-  if (!(top instanceof Element)) {
-    yield* readBlocks(top, true);
-    return;
-  }
-  const kind = kindOf(top);
-  if (kind === 'skipped' || isInsideSkipped(top)) return;
-  if (top.shadowRoot) yield { kind: 'root', root: top.shadowRoot };
-  for (const item of readBlocks(top, true)) {
+  if (isInsideSkipped(top)) return;
+  if (top instanceof Element) {
+    const kind = kindOf(top);
+    if (kind === 'skipped') return;
+    if (top.shadowRoot) yield { kind: 'root', root: top.shadowRoot };
     // The text of an inline element is part of its block's, which is read by itself.
-    if (kind === 'block' || item.kind === 'root' || item.owner !== top) yield item;
+    if (kind === 'block') yield { kind: 'owner', owner: top, flows: ownFlows(top) };
+  } else yield { kind: 'owner', owner: top, flows: ownFlows(top) };
+
+  const elements = top.querySelectorAll(interruption);
+  const { length } = elements;
+  for (let i = 0; i < length;) {
+    const element = elements[i];
+    if (!element) return;
+    const kind = kindOf(element);
+    i++;
+    const next = elements[i];
+    const holdsNext = next !== undefined && element.contains(next);
+    if (kind === 'skipped') {
+      for (let inside = next; inside && element.contains(inside); inside = elements[i]) i++;
+    } else if (kind === 'block' && element.localName !== 'br') {
+      if (element.shadowRoot) yield { kind: 'root', root: element.shadowRoot };
+      yield { kind: 'owner', owner: element, flows: holdsNext ? ownFlows(element) : wholeFlow(element) };
+    }
   }
+  // Of the inline elements, only a span can have a shadow root.
+  for (const span of top.querySelectorAll('span'))
+    if (span.shadowRoot && !isInsideSkipped(span)) yield { kind: 'root', root: span.shadowRoot };
 }
 
 /** The flows of one block itself, leaving out its child blocks. */
 export function readOwner(owner: Owner): readonly Flow[] {
   if ((owner instanceof Element && kindOf(owner) === 'skipped') || isInsideSkipped(owner)) return [];
-  for (const item of readBlocks(owner, false)) {
-    if (item.kind === 'owner' && item.owner === owner) return item.flows;
-  }
-  return [];
+  if (owner instanceof Element && owner.querySelector(interruption) === null) return wholeFlow(owner);
+  return ownFlows(owner);
 }
 
 /** What owns the inline text in which `node` stands, or `null` where the text is not read. */
@@ -80,150 +93,54 @@ export function isInsideSkipped(node: Node): boolean {
   return false;
 }
 
-interface Frame {
-  next: ChildNode | null;
-  /** The block being read; shared by the frames of the inline elements inside it. */
-  readonly block: BlockReader;
-  readonly isBlock: boolean;
-  /** A superscript reference ends the word before it. */
-  readonly isSuperscript: boolean;
-}
-
-/** Iterative, since pages nest deeper than the call stack. */
-function* readBlocks(top: Owner, descends: boolean): Generator<ReadItem> {
-  let opened = 0;
-  const frames: Frame[] = [openBlock(top, top.firstChild, opened++)];
-  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-    const node = frame.next;
-    if (!node) {
-      frames.pop();
-      if (frame.isSuperscript) frame.block.append(gap);
-      if (frame.isBlock) {
-        const { owner, order } = frame.block;
-        yield { kind: 'owner', owner, flows: frame.block.flows(), order };
-      }
-      continue;
-    }
-    frame.next = node.nextSibling;
-    if (node instanceof Text) frame.block.add(node);
-    else if (node instanceof Element) {
-      switch (kindOf(node)) {
-        case 'skipped':
-          frame.block.append(gap);
-          break;
-        case 'inline': {
-          const isSuperscript = node.localName === 'sup';
-          if (isSuperscript) frame.block.append(gap);
-          if (node.shadowRoot) yield { kind: 'root', root: node.shadowRoot };
-          frames.push({ next: node.firstChild, block: frame.block, isBlock: false, isSuperscript });
-          break;
-        }
-        case 'block':
-          if (node.localName === 'br') {
-            frame.block.append('\n');
-            break;
-          }
-          frame.block.endFlow();
-          if (!descends) break;
-          if (node.shadowRoot) yield { kind: 'root', root: node.shadowRoot };
-          if (node.querySelector(interruption) === null && !hasRootInside(node))
-            yield wholeBlock(node, opened++);
-          else frames.push(openBlock(node, node.firstChild, opened++));
-          break;
-      }
-    }
-  }
-}
-
-/** Of the inline elements, only a span can have a shadow root, which has to be met to be read. */
-function hasRootInside(block: Element): boolean {
-  for (const span of block.getElementsByTagName('span')) if (span.shadowRoot) return true;
-  return false;
-}
-
-/** A block that holds nothing but inline text: its text is read in one native call. */
-function wholeBlock(owner: Element, order: number): ReadItem {
-  const text = owner.textContent;
-  const parts = (): Part[] => {
-    const found: Part[] = [];
-    const walker = document.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
-    let start = 0;
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      found.push({ node, start });
-      start += node.length;
-    }
-    return found;
-  };
-  return { kind: 'owner', owner, flows: isBlank(text) ? [] : [{ text, parts }], order };
-}
-
-function openBlock(owner: Owner, first: ChildNode | null, order: number): Frame {
-  return { next: first, block: new BlockReader(owner, order), isBlock: true, isSuperscript: false };
-}
-
 /** White space and gaps alone hold no form. */
 const isBlank = (text: string): boolean => !/[^\s\u0001]/.test(text);
 
-class BlockReader {
-  readonly owner: Owner;
-  readonly order: number;
-  readonly #done: Flow[] = [];
-  #pieces: string[] = [];
-  #parts: Part[] = [];
-  #length = 0;
-
-  constructor(owner: Owner, order: number) {
-    this.owner = owner;
-    this.order = order;
-  }
-
-  add(node: Text): void {
-    this.#parts.push({ node, start: this.#length });
-    this.append(node.data);
-  }
-
-  append(text: string): void {
-    this.#pieces.push(text);
-    this.#length += text.length;
-  }
-
-  endFlow(): void {
-    const text = this.#pieces.join('');
-    const parts = this.#parts;
-    if (!isBlank(text)) this.#done.push({ text, parts: () => parts });
-    this.#pieces = [];
-    this.#parts = [];
-    this.#length = 0;
-  }
-
-  flows(): readonly Flow[] {
-    this.endFlow();
-    return this.#done;
-  }
+/** Of a block that holds nothing but inline text: one native call. */
+function wholeFlow(block: Element): readonly Flow[] {
+  const text = block.textContent;
+  return isBlank(text) ? [] : [{ text, from: block }];
 }
 
-/**
- * The range of `[start, end)` of a flow's text in the page, static, so that the page's own changes cost nothing more
- * for it. `null` where the page has changed under the flow.
- */
-export function rangeIn(parts: readonly Part[], start: number, end: number): StaticRange | null {
-  const first = partAt(parts, start);
-  const last = partAt(parts, end - 1);
-  if (!first || !last) return null;
-  const startOffset = start - first.start;
-  const endOffset = end - last.start;
-  if (startOffset >= first.node.length || endOffset > last.node.length) return null;
-  return new StaticRange({ startContainer: first.node, startOffset, endContainer: last.node, endOffset });
-}
-
-/** Binary search: the last part that starts at or before `offset`. */
-function partAt(parts: readonly Part[], offset: number): Part | undefined {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
+/** The flows between the child blocks of `owner`. Iterative, since pages nest deeper than the call stack. */
+function ownFlows(owner: Owner): readonly Flow[] {
+  const flows: Flow[] = [];
+  let parts: Part[] = [];
+  let text = '';
+  const endFlow = (): void => {
+    if (!isBlank(text)) flows.push({ text, from: parts });
+    parts = [];
+    text = '';
+  };
+  /** Inline elements that are open around `node`. */
+  const open: Element[] = [];
+  let node: Node | null = owner.firstChild;
+  for (;;) {
+    if (!node) {
+      const element = open.pop();
+      if (!element) break;
+      if (element.localName === 'sup') text += gap;
+      node = element.nextSibling;
+      continue;
+    }
+    if (node instanceof Text) {
+      parts.push({ node, start: text.length });
+      text += node.data;
+    } else if (node instanceof Element) {
+      const kind = kindOf(node);
+      if (kind === 'inline') {
+        // A superscript reference ends the word before it.
+        if (node.localName === 'sup') text += gap;
+        open.push(node);
+        node = node.firstChild;
+        continue;
+      }
+      if (kind === 'skipped') text += gap;
+      else if (node.localName === 'br') text += '\n';
+      else endFlow();
+    }
+    node = node.nextSibling;
   }
-  return parts[low - 1];
+  endFlow();
+  return flows;
 }

@@ -1,29 +1,34 @@
 /**
- * Marks a page: reads it in slices, judges it as a whole, paints what is in view first, and keeps up with the page's
+ * Marks a page: reads it in slices, judges it as a whole, paints what is near the view, and keeps up with the page's
  * changes. Everything it does ends when its signal aborts.
  */
 import { type Density, type FlowForms, type Match, type PageDecision, decidePage } from '../domain/decide.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
-import { type Owner, type Part, elementOf, rangeIn, readOwner, readSubtree } from './flows.ts';
+import { type Owner, readOwner } from './flows.ts';
+import { type MarkedBlocks, createMarkedBlocks } from './marked-blocks.ts';
 import { type Pacer, createPacer } from './pacer.ts';
 import {
-  type Block,
-  type Entry,
   type PageIndex,
   type Tree,
   createPageIndex,
-  findInBlock,
+  findInBlocks,
   flowsOf,
+  isShown,
+  searchSubtree,
 } from './page-index.ts';
-import { type Mark, type Painter, createPainter, highlightNames } from './painter.ts';
+import { type Mark, createPainter, highlightNames } from './painter.ts';
 import { styleMarksIn } from './root-styles.ts';
 import { type Changes, createWatcher } from './watcher.ts';
 
 export interface Marker {
-  /** Marks in reading order, of text that shows and that does not. */
-  readonly marks: () => readonly Mark[];
-  /** The marks of the block whose inline text holds `node`. */
+  /** The blocks that hold marks, in reading order. */
+  readonly owners: () => readonly Owner[];
+  /** The marks of the block whose inline text is `owner`'s, in reading order. */
   readonly marksOf: (owner: Owner) => readonly Mark[];
+  /** Ids of all terms marked, each once. */
+  readonly termIds: () => readonly string[];
+  /** Ids of the terms marked in text that shows now, each once. */
+  readonly shownTermIds: () => readonly string[];
   /** Open shadow roots met so far. */
   readonly shadowRoots: () => readonly ShadowRoot[];
   readonly setCurrent: (mark: Mark | null) => void;
@@ -39,17 +44,12 @@ export interface MarkerOptions {
   readonly signal: AbortSignal;
 }
 
-interface Painted {
-  readonly flows: Entry['flows'];
-  readonly signature: string;
-  readonly marks: readonly Mark[];
-}
-
 export function startMarking({ lexicon, density, css, onChange, signal }: MarkerOptions): Marker {
   const index = createPageIndex();
   const painter = createPainter(signal);
-  const painted = new Map<Owner, Painted>();
+  const marked = createMarkedBlocks(painter, signal);
   const roots = new Set<ShadowRoot>();
+  let owners: readonly Owner[] = [];
 
   // A page keeps what it has earned until it becomes another page under the same document.
   let earnedAt: string | null = null;
@@ -66,26 +66,30 @@ export function startMarking({ lexicon, density, css, onChange, signal }: Marker
   const watcher = createWatcher(async (changes) => {
     const pacer = createPacer(signal);
     try {
+      for (const { owner } of index.forget(changes.removed)) marked.remove(owner);
       await read(changes, index, lexicon, pacer, (root) => {
         if (roots.has(root)) return;
         roots.add(root);
         styleMarksIn(root, css, highlightNames.dark, signal);
         watcher.watch(root, root);
       });
-      for (const { owner } of index.takeRemoved()) {
-        painter.unpaint(painted.get(owner)?.marks ?? []);
-        painted.delete(owner);
-      }
-      if (await repaint(index, judge, painter, painted, pacer)) onChange();
+      const shown = await show(index, judge, marked, pacer);
+      owners = shown.owners;
+      if (shown.hasChanged) onChange();
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }, signal);
   watcher.watch(document, document.documentElement);
 
+  const termIdsIn = (blocks: readonly Owner[]): readonly string[] => [
+    ...new Set(blocks.flatMap((owner) => marked.termIdsOf(owner))),
+  ];
   return {
-    marks: () => index.entries().flatMap((entry) => painted.get(entry.owner)?.marks ?? []),
-    marksOf: (owner) => painted.get(owner)?.marks ?? [],
+    owners: () => owners,
+    marksOf: marked.marksOf,
+    termIds: () => termIdsIn(owners),
+    shownTermIds: () => termIdsIn(owners.filter(isShown)),
     shadowRoots: () => [...roots],
     setCurrent: painter.setCurrent,
   };
@@ -100,77 +104,46 @@ async function read(
 ): Promise<void> {
   for (const owner of owners) {
     if (!owner.isConnected || isWithin(owner, subtrees)) continue;
-    index.refresh(treeOf(owner), findInBlock(owner, readOwner(owner), lexicon));
+    const [block] = findInBlocks([{ owner, flows: readOwner(owner) }], lexicon);
+    if (block) index.refresh(treeOf(owner), block);
     if (pacer.isDue()) await pacer.pause();
   }
   for (const top of subtrees) {
     const above = top.parentNode;
     if (!top.isConnected || (above && isWithin(above, subtrees))) continue;
-    const blocks: (Block & { readonly order: number })[] = [];
-    for (const item of readSubtree(top)) {
-      if (item.kind === 'root') onRoot(item.root);
-      else blocks.push({ ...findInBlock(item.owner, item.flows, lexicon), order: item.order });
-      if (pacer.isDue()) await pacer.pause();
-    }
-    blocks.sort((a, b) => a.order - b.order);
-    index.put(treeOf(top), blocks);
+    const search = searchSubtree(top, lexicon, onRoot);
+    let step = search.next();
+    for (; !step.done; step = search.next()) if (pacer.isDue()) await pacer.pause();
+    index.put(treeOf(top), step.value);
     if (pacer.isDue()) await pacer.pause();
   }
 }
 
-/** Judges the page afresh and paints what differs. Says whether anything did. */
-async function repaint(
+/** Judges the page afresh and shows what differs. */
+async function show(
   index: PageIndex,
   judge: (flows: readonly FlowForms[], length: number) => PageDecision,
-  painter: Painter,
-  painted: Map<Owner, Painted>,
+  marked: MarkedBlocks,
   pacer: Pacer,
-): Promise<boolean> {
-  const entries = index.entries();
-  const flows = flowsOf(entries);
+): Promise<{ readonly owners: readonly Owner[]; readonly hasChanged: boolean }> {
+  const flows = flowsOf(index.entries());
   const { matches } = judge(flows, index.length());
-  const byEntry = Map.groupBy(
-    flows.map(({ entry, flow }, i) => ({ entry, flow, matches: matches[i] ?? [] })),
-    ({ entry }) => entry,
-  );
+  if (pacer.isDue()) await pacer.pause();
 
+  const owners: Owner[] = [];
   let hasChanged = false;
-  for (const entry of nearViewportFirst(entries)) {
-    const found = byEntry.get(entry) ?? [];
-    const signature = found
-      .map((flow) => flow.matches.map((m) => `${m.start}:${m.termId}`).join(' '))
-      .join('|');
-    const before = painted.get(entry.owner);
-    if (before?.flows === entry.flows && before.signature === signature) continue;
-    if (!before && signature === '') continue;
-    hasChanged = true;
-    painter.unpaint(before?.marks ?? []);
-    const marks = found.flatMap(({ flow, matches }) => marksIn(entry.owner, flow.parts(), matches));
-    painter.paint(marks);
-    painted.set(entry.owner, { flows: entry.flows, signature, marks });
-    if (pacer.isDue()) await pacer.pause();
+  for (let i = 0; i < flows.length;) {
+    const entry = flows[i]?.entry;
+    if (!entry) break;
+    const own: (readonly Match[])[] = [];
+    for (; flows[i]?.entry === entry; i++) own.push(matches[i] ?? []);
+    if (marked.put(entry, own)) hasChanged = true;
+    if (own.some(({ length }) => length > 0)) owners.push(entry.owner);
   }
-  return hasChanged;
-}
-
-function marksIn(owner: Owner, parts: readonly Part[], matches: readonly Match[]): Mark[] {
-  return matches.flatMap(({ start, end, termId }) => {
-    const range = rangeIn(parts, start, end);
-    return range ? [{ termId, range, owner }] : [];
-  });
-}
-
-/** Reading order runs down the page nearly everywhere, so a binary search finds where the view begins. */
-function nearViewportFirst(entries: readonly Entry[]): readonly Entry[] {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (entry && elementOf(entry.owner).getBoundingClientRect().bottom < 0) low = middle + 1;
-    else high = middle;
-  }
-  return [...entries.slice(low), ...entries.slice(0, low)];
+  // A block whose last form has gone has no flow left to be judged.
+  for (const { owner, flows: left } of index.entries()) if (left.length === 0) marked.remove(owner);
+  if (hasChanged) marked.paintView(owners);
+  return { owners, hasChanged };
 }
 
 function isWithin(node: Node, tops: ReadonlySet<Node>): boolean {

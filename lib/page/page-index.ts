@@ -5,7 +5,7 @@
 import type { FlowForms } from '../domain/decide.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { type Candidate, findForms } from '../domain/match.ts';
-import { type Flow, type Owner, elementOf } from './flows.ts';
+import { type Flow, type Owner, elementOf, gap, readSubtree } from './flows.ts';
 import { isHeading } from './readable.ts';
 
 export type Tree = Document | ShadowRoot;
@@ -20,7 +20,7 @@ export interface Entry {
   flows: readonly FlowWithForms[];
 }
 
-/** A block as it was just read. */
+/** A block with the flows in which forms were found. */
 export interface Block {
   readonly owner: Owner;
   /** Characters of its own text. */
@@ -28,14 +28,59 @@ export interface Block {
   readonly flows: readonly FlowWithForms[];
 }
 
-export function findInBlock(owner: Owner, flows: readonly Flow[], lexicon: Lexicon): Block {
-  return {
-    owner,
-    length: flows.reduce((sum, flow) => sum + flow.text.length, 0),
-    flows: flows
-      .map((flow) => ({ ...flow, candidates: findForms(flow.text, lexicon) }))
-      .filter((flow) => flow.candidates.length > 0),
+/** Blocks as they were just read, searched all together: one long text is searched much faster than many short ones. */
+export function findInBlocks(
+  read: readonly { readonly owner: Owner; readonly flows: readonly Flow[] }[],
+  lexicon: Lexicon,
+): Block[] {
+  const text = read.flatMap(({ flows }) => flows.map((flow) => flow.text)).join(gap);
+  const candidates = findForms(text, lexicon);
+  let next = 0;
+  let base = 0;
+  return read.map(({ owner, flows }) => {
+    let length = 0;
+    const withForms: FlowWithForms[] = [];
+    for (const flow of flows) {
+      const end = base + flow.text.length;
+      const own: Candidate[] = [];
+      for (let found = candidates[next]; found && found.start < end; found = candidates[++next])
+        own.push({ start: found.start - base, end: found.end - base, form: found.form });
+      if (own.length > 0) withForms.push({ ...flow, candidates: own });
+      length += flow.text.length;
+      base = end + gap.length;
+    }
+    return { owner, length, flows: withForms };
+  });
+}
+
+/** Characters searched at once: enough to be fast, few enough for a slice. */
+const batchLength = 50_000;
+
+/** Reads and searches everything at and below `top`; yields wherever its caller may pause, and returns the blocks. */
+export function* searchSubtree(
+  top: Owner,
+  lexicon: Lexicon,
+  onRoot: (root: ShadowRoot) => void,
+): Generator<undefined, readonly Block[]> {
+  const blocks: Block[] = [];
+  let batch: { readonly owner: Owner; readonly flows: readonly Flow[] }[] = [];
+  let length = 0;
+  const search = (): void => {
+    for (const block of findInBlocks(batch, lexicon)) blocks.push(block);
+    batch = [];
+    length = 0;
   };
+  for (const item of readSubtree(top)) {
+    if (item.kind === 'root') onRoot(item.root);
+    else {
+      batch.push(item);
+      for (const { text } of item.flows) length += text.length;
+    }
+    if (length > batchLength) search();
+    yield;
+  }
+  search();
+  return blocks;
 }
 
 export interface PageIndex {
@@ -43,8 +88,8 @@ export interface PageIndex {
   readonly put: (tree: Tree, blocks: readonly Block[]) => void;
   /** Takes in one block again, which stands where it stood. */
   readonly refresh: (tree: Tree, block: Block) => void;
-  /** Forgets and returns the blocks that the page has removed. */
-  readonly takeRemoved: () => readonly Entry[];
+  /** Forgets what stood below nodes that the page has taken away, and says which blocks with forms those were. */
+  readonly forget: (removed: Iterable<Node>) => readonly Entry[];
   /** All entries in reading order, tree after tree. */
   readonly entries: () => readonly Entry[];
   readonly entryOf: (owner: Owner) => Entry | undefined;
@@ -55,11 +100,13 @@ export interface PageIndex {
 export function createPageIndex(): PageIndex {
   const trees = new Map<Tree, Entry[]>();
   const byOwner = new WeakMap<Owner, Entry>();
-  const lengths = new Map<Owner, number>();
+  const lengths = new WeakMap<Owner, number>();
   let length = 0;
 
-  const measure = ({ owner, length: now }: Block): void => {
-    length += now - (lengths.get(owner) ?? 0);
+  const measure = (owner: Owner, now: number): void => {
+    const before = lengths.get(owner) ?? 0;
+    if (now === before) return;
+    length += now - before;
     lengths.set(owner, now);
   };
 
@@ -76,7 +123,7 @@ export function createPageIndex(): PageIndex {
     const run: Entry[] = [];
     for (const block of blocks) {
       const { owner, flows } = block;
-      measure(block);
+      measure(owner, block.length);
       const before = byOwner.get(owner);
       if (before) moved.add(before);
       if (before && before.tree !== tree) leave(before);
@@ -97,29 +144,41 @@ export function createPageIndex(): PageIndex {
       const before = byOwner.get(block.owner);
       if (before?.tree !== tree) put(tree, [block]);
       else {
-        measure(block);
+        measure(block.owner, block.length);
         before.flows = block.flows;
       }
     },
-    takeRemoved: () => {
-      const removed: Entry[] = [];
+    forget: (removed) => {
+      const gone = new Set<Entry>();
+      const drop = (owner: Owner): void => {
+        measure(owner, 0);
+        const entry = byOwner.get(owner);
+        if (!entry) return;
+        gone.add(entry);
+        byOwner.delete(owner);
+      };
+      let hasRemovedElements = false;
+      for (const top of removed) {
+        // A node that is back again was read anew where it stands.
+        if (!(top instanceof Element) || top.isConnected) continue;
+        hasRemovedElements = true;
+        drop(top);
+        for (const inner of top.querySelectorAll('*')) drop(inner);
+      }
+      if (!hasRemovedElements) return [];
       for (const [tree, entries] of trees) {
-        const gone = entries.filter(({ owner }) => !owner.isConnected);
-        if (gone.length === 0) continue;
-        removed.push(...gone);
-        trees.set(
-          tree,
-          entries.filter(({ owner }) => owner.isConnected),
-        );
-        for (const { owner } of gone) byOwner.delete(owner);
+        if (tree.isConnected) {
+          if (gone.size > 0)
+            trees.set(
+              tree,
+              entries.filter((entry) => !gone.has(entry)),
+            );
+          continue;
+        }
+        for (const { owner } of entries) drop(owner);
+        trees.delete(tree);
       }
-      // Blocks without forms have no entry, and are counted all the same.
-      for (const [owner, size] of lengths) {
-        if (owner.isConnected) continue;
-        length -= size;
-        lengths.delete(owner);
-      }
-      return removed;
+      return [...gone];
     },
     entries: () => [...trees.values()].flat(),
     entryOf: (owner) => byOwner.get(owner),
@@ -153,20 +212,28 @@ const precedes = (a: Node, b: Node): boolean =>
 export function flowsOf(
   entries: readonly Entry[],
 ): (FlowForms & { readonly entry: Entry; readonly flow: Flow })[] {
+  const flows: (FlowForms & { readonly entry: Entry; readonly flow: Flow })[] = [];
   let section = 0;
   let tree: Tree | null = null;
-  return entries.flatMap((entry) => {
+  for (const entry of entries) {
     if (entry.tree !== tree || isHeading(entry.owner)) section++;
     tree = entry.tree;
-    const isHidden =
-      entry.flows.length > 0 && !elementOf(entry.owner).checkVisibility({ visibilityProperty: true });
-    return entry.flows.map((flow) => ({
-      text: flow.text,
-      candidates: flow.candidates,
-      section,
-      isHidden,
-      entry,
-      flow,
-    }));
-  });
+    // Asked for only where it matters, since it may lay the page out.
+    let isHidden: boolean | undefined;
+    const isEntryHidden = (): boolean => (isHidden ??= !isShown(entry.owner));
+    for (const flow of entry.flows)
+      flows.push({
+        text: flow.text,
+        candidates: flow.candidates,
+        section,
+        isHidden: isEntryHidden,
+        entry,
+        flow,
+      });
+  }
+  return flows;
 }
+
+/** Whether a block is laid out and visible; text in a closed menu is not. */
+export const isShown = (owner: Owner): boolean =>
+  elementOf(owner).checkVisibility({ visibilityProperty: true });

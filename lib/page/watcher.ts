@@ -8,8 +8,10 @@ import type { Tree } from './page-index.ts';
 export interface Changes {
   /** Blocks whose own text changed. */
   readonly owners: ReadonlySet<Owner>;
-  /** Nodes that came, or lost children while they may have been half read: to be read with all below them. */
+  /** Nodes that came: to be read with all below them. */
   readonly subtrees: ReadonlySet<Owner>;
+  /** Nodes that were taken away, though perhaps only to come again elsewhere. */
+  readonly removed: ReadonlySet<Node>;
 }
 
 export interface Watcher {
@@ -27,6 +29,7 @@ const longestRestMs = 5000;
 export function createWatcher(handle: (changes: Changes) => Promise<void>, signal: AbortSignal): Watcher {
   let owners = new Set<Owner>();
   let subtrees = new Set<Owner>();
+  let removed = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWorking = false;
   let restUntil = 0;
@@ -34,9 +37,10 @@ export function createWatcher(handle: (changes: Changes) => Promise<void>, signa
   const work = async (): Promise<void> => {
     timer = undefined;
     isWorking = true;
-    const changes = { owners, subtrees };
+    const changes = { owners, subtrees, removed };
     owners = new Set();
     subtrees = new Set();
+    removed = new Set();
     const began = performance.now();
     try {
       await handle(changes);
@@ -58,8 +62,7 @@ export function createWatcher(handle: (changes: Changes) => Promise<void>, signa
       if (owner) owners.add(owner);
       if (type === 'characterData') continue;
       for (const node of addedNodes) if (node instanceof Element) subtrees.add(node);
-      // The reader may have stood at a removed node, and would then miss its later siblings.
-      if (isWorking && removedNodes.length > 0 && isOwner(target)) subtrees.add(target);
+      for (const node of removedNodes) removed.add(node);
     }
     workAfter(settleMs);
   });
@@ -76,5 +79,3 @@ export function createWatcher(handle: (changes: Changes) => Promise<void>, signa
     },
   };
 }
-
-const isOwner = (node: Node): node is Owner => node instanceof Element || node instanceof ShadowRoot;

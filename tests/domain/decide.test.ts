@@ -176,10 +176,21 @@ describe('density', () => {
   test.each(['first-per-page', 'first-per-section'] as const)(
     '%s: hidden text takes no place from text that shows',
     (density) => {
-      expect(counts([{ text: 'EDSS', isHidden: true }, 'EDSS', 'EDSS'], density)).toEqual([1, 1, 0]);
-      expect(counts(['EDSS', { text: 'EDSS EDSS', isHidden: true }], density)).toEqual([1, 1]);
+      expect(counts([{ text: 'EDSS', isHidden: () => true }, 'EDSS', 'EDSS'], density)).toEqual([1, 1, 0]);
+      expect(counts(['EDSS', { text: 'EDSS EDSS', isHidden: () => true }], density)).toEqual([1, 0]);
+      const hidden = { text: 'EDSS EDSS', isHidden: () => true };
+      expect(counts([hidden, hidden], density)).toEqual([1, 0]);
     },
   );
+});
+
+test('whether text shows is asked of first mentions only, since the answer may be dear', () => {
+  let asked = 0;
+  const flow = { text: 'EDSS EDSS', isHidden: () => asked++ < 0 };
+  decide([flow, flow, flow], 'first-per-page');
+  expect(asked).toBe(1);
+  decide([flow, flow, flow], 'every');
+  expect(asked).toBe(1);
 });
 
 test('the same page always gives the same marks', () => {

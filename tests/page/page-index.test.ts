@@ -7,7 +7,7 @@ import {
   type PageIndex,
   type Tree,
   createPageIndex,
-  findInBlock,
+  findInBlocks,
   flowsOf,
 } from '../../lib/page/page-index.ts';
 import { element, openPage, openRoot } from './page.ts';
@@ -19,10 +19,11 @@ const lexicon = compileLexicon([
 
 /** As the marker reads: all blocks below `top`, in reading order. */
 const blocksBelow = (top: Owner): Block[] =>
-  [...readSubtree(top)]
-    .flatMap((item) => (item.kind === 'owner' ? [item] : []))
-    .sort((a, b) => a.order - b.order)
-    .map(({ owner, flows }) => findInBlock(owner, flows, lexicon));
+  findInBlocks(
+    [...readSubtree(top)].flatMap((item) => (item.kind === 'owner' ? [item] : [])),
+    lexicon,
+  );
+const blockOf = (owner: Owner): Block => findInBlocks([{ owner, flows: readOwner(owner) }], lexicon)[0]!;
 const read = (index: PageIndex, top: Owner, tree: Tree = document): void => index.put(tree, blocksBelow(top));
 const textsOf = (index: PageIndex): string[] =>
   index.entries().map(({ owner }) => owner.textContent?.replace(/\s+/g, ' ').trim() ?? '');
@@ -55,7 +56,7 @@ describe('a block', () => {
     const before = index.entryOf(element('#at'));
     const flows = before?.flows;
     element('#at').textContent = 'myelin b';
-    index.refresh(document, findInBlock(element('#at'), readOwner(element('#at')), lexicon));
+    index.refresh(document, blockOf(element('#at')));
     expect(index.entryOf(element('#at'))).toBe(before);
     expect(before?.flows).not.toBe(flows);
     expect(textsOf(index)).toEqual(['a fibre', 'myelin b', 'c fibre']);
@@ -71,7 +72,7 @@ describe('a block', () => {
   test('that has got its first form goes where it stands', () => {
     read(index, openPage('<p>a fibre</p><p id="at">b</p><p>c fibre</p>'));
     element('#at').textContent = 'b fibre';
-    index.refresh(document, findInBlock(element('#at'), readOwner(element('#at')), lexicon));
+    index.refresh(document, blockOf(element('#at')));
     expect(textsOf(index)).toEqual(['a fibre', 'b fibre', 'c fibre']);
   });
 });
@@ -127,8 +128,8 @@ describe('a block that the page has taken', () => {
     read(index, openPage('<p id="a">a fibre</p><p>b fibre</p>'));
     const gone = element('#a');
     gone.remove();
-    expect(index.takeRemoved().map(({ owner }) => owner)).toEqual([gone]);
-    expect(index.takeRemoved()).toEqual([]);
+    expect(index.forget([gone]).map(({ owner }) => owner)).toEqual([gone]);
+    expect(index.forget([gone])).toEqual([]);
     expect(textsOf(index)).toEqual(['b fibre']);
     expect(index.entryOf(gone)).toBeUndefined();
   });
@@ -137,7 +138,7 @@ describe('a block that the page has taken', () => {
     read(index, openPage('<p id="a">a fibre</p><p>b fibre</p>'));
     const moved = element('#a');
     moved.remove();
-    index.takeRemoved();
+    index.forget([moved]);
     document.body.append(moved);
     read(index, moved);
     expect(textsOf(index)).toEqual(['b fibre', 'a fibre']);
@@ -150,11 +151,48 @@ describe('a block that the page has taken', () => {
     const moved = element('#a');
     root.append(moved);
     read(index, moved, root);
-    expect(index.takeRemoved()).toEqual([]);
+    expect(index.forget([moved])).toEqual([]);
     expect(index.entries().map(({ owner, tree }) => [owner.textContent, treeName(tree)])).toEqual([
       ['b fibre', 'document'],
       ['a fibre', 'shadow root'],
     ]);
+  });
+});
+
+describe('blocks searched all together', () => {
+  test('find what each would find alone, at its own offsets', () => {
+    const page = openPage(
+      '<p>fibre</p><p>myelin and fibre</p><div>x fibre<hr>myelin</div><p>none</p><p>fibre</p>',
+    );
+    const together = blocksBelow(page);
+    const alone = together.map(({ owner }) => blockOf(owner));
+    expect(together).toEqual(alone);
+    expect(
+      together
+        .flatMap(({ flows }) => flows)
+        .flatMap(({ text, candidates }) => candidates.map(({ start, end }) => text.slice(start, end))),
+    ).toEqual(['fibre', 'myelin', 'fibre', 'fibre', 'myelin', 'fibre']);
+  });
+
+  test('no form reaches from one block into the next', () => {
+    const long = compileLexicon([{ id: 'long', category: 'diet', plain: ['soluble fibre'] }]);
+    openPage('<p>soluble</p><p>fibre</p>');
+    const read = [...readSubtree(document.body)].flatMap((item) => (item.kind === 'owner' ? [item] : []));
+    expect(findInBlocks(read, long).flatMap(({ flows }) => flows)).toEqual([]);
+  });
+});
+
+describe('the roots of removed hosts', () => {
+  test('are forgotten with all that stood in them', () => {
+    openPage('<div id="host"></div><p>a fibre</p>');
+    const root = openRoot(element('#host'), '<p>shadow fibre</p>');
+    read(index, document.body);
+    read(index, root, root);
+    const host = element('#host');
+    host.remove();
+    expect(index.forget([host]).map(({ owner }) => owner)).toEqual([element('p', root)]);
+    expect(textsOf(index)).toEqual(['a fibre']);
+    expect(index.length()).toBe('a fibre'.length);
   });
 });
 
@@ -169,7 +207,7 @@ describe('the length of the page', () => {
   test('follows a block that is read again', () => {
     read(index, openPage('<p>fibre</p><p id="at">none</p>'));
     element('#at').textContent = 'longer than before';
-    index.refresh(document, findInBlock(element('#at'), readOwner(element('#at')), lexicon));
+    index.refresh(document, blockOf(element('#at')));
     expect(index.length()).toBe(5 + 18);
   });
 
@@ -178,15 +216,17 @@ describe('the length of the page', () => {
     ['without one', 'plain'],
   ])('loses a block %s that the page has taken out', (_, text) => {
     read(index, openPage(`<p>fibre</p><p id="at">${text}</p>`));
-    element('#at').remove();
-    index.takeRemoved();
+    const gone = element('#at');
+    gone.remove();
+    index.forget([gone]);
     expect(index.length()).toBe(5);
   });
 
   test('is that of the new page after a whole page was exchanged ten times', () => {
     for (let visit = 0; visit < 10; visit++) {
+      const before = [...document.body.childNodes];
       read(index, openPage('<h1>Title</h1><p>some fibre</p><p>and more</p>'));
-      index.takeRemoved();
+      index.forget(before);
     }
     expect(index.length()).toBe(5 + 10 + 8);
     expect(textsOf(index)).toEqual(['Title', 'some fibre']);
@@ -222,7 +262,7 @@ describe('the flows of a page', () => {
     read(index, openPage('<p>a fibre</p><p id="at">b fibre</p>'));
     const asked = vi.spyOn(element('#at'), 'checkVisibility').mockReturnValue(false);
     const shown = vi.spyOn(element('p'), 'checkVisibility').mockReturnValue(true);
-    expect(flowsOf(index.entries()).map(({ isHidden }) => isHidden)).toEqual([false, true]);
+    expect(flowsOf(index.entries()).map(({ isHidden }) => isHidden?.())).toEqual([false, true]);
     expect(asked).toHaveBeenCalledWith({ visibilityProperty: true });
     expect(shown).toHaveBeenCalledTimes(1);
   });
@@ -232,7 +272,7 @@ describe('the flows of a page', () => {
     const root = openRoot(element('#host'), 'loose fibre');
     read(index, root, root);
     vi.spyOn(element('#host'), 'checkVisibility').mockReturnValue(false);
-    expect(flowsOf(index.entries()).map(({ isHidden }) => isHidden)).toEqual([true]);
+    expect(flowsOf(index.entries()).map(({ isHidden }) => isHidden?.())).toEqual([true]);
   });
 
   test('ask nothing of blocks without forms', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** The order of the walk, with boxes said by the test; where they really are is for the real browsers. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Owner } from '../../lib/page/flows.ts';
 import type { Mark } from '../../lib/page/painter.ts';
 import { boxesOf } from '../../lib/page/hit-test.ts';
 import { bringIntoView, markToWalkTo } from '../../lib/page/walk.ts';
@@ -36,8 +37,13 @@ const markOn = (node: Text, owner: Element, startOffset = 0, endOffset = 5): Mar
   owner,
   range: new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }),
 });
+/** Block by block, as the marker has them. */
+const pageOf = (marks: readonly Mark[]) => {
+  const byOwner = Map.groupBy(marks, ({ owner }) => owner);
+  return { owners: () => [...byOwner.keys()], marksOf: (owner: Owner) => byOwner.get(owner) ?? [] };
+};
 const goTo = (marks: readonly Mark[], from: number | null, direction: 'next' | 'previous'): number | null => {
-  const mark = markToWalkTo(marks, from === null ? null : (marks[from] ?? null), direction);
+  const mark = markToWalkTo(pageOf(marks), from === null ? null : (marks[from] ?? null), direction);
   return mark && marks.indexOf(mark);
 };
 
@@ -67,15 +73,15 @@ describe('from a mark', () => {
   test('that was painted anew is known by its place', () => {
     const marks = marksAt([0, 100, 200]);
     const again = markOn(textIn(element('#p1')), element('#p1'));
-    expect(markToWalkTo(marks, again, 'next')).toBe(marks[2]);
+    expect(markToWalkTo(pageOf(marks), again, 'next')).toBe(marks[2]);
   });
 
   test('two marks in one text are told apart', () => {
     const [first] = marksAt([0]);
     if (!first) throw new Error('No mark');
     const second = markOn(textIn(element('p')), element('p'), 6, 7);
-    expect(markToWalkTo([first, second], first, 'next')).toBe(second);
-    expect(markToWalkTo([first, second], second, 'next')).toBe(first);
+    expect(markToWalkTo(pageOf([first, second]), first, 'next')).toBe(second);
+    expect(markToWalkTo(pageOf([first, second]), second, 'next')).toBe(first);
   });
 });
 
@@ -93,13 +99,13 @@ describe('from no mark', () => {
   test('that is still there begins anew', () => {
     const gone = markOn(document.createTextNode('fibre'), document.createElement('p'));
     const marks = marksAt([-100, 50]);
-    expect(markToWalkTo(marks, gone, 'next')).toBe(marks[1]);
+    expect(markToWalkTo(pageOf(marks), gone, 'next')).toBe(marks[1]);
   });
 });
 
 test.each(['next', 'previous'] as const)('a page without marks that show has no %s', (direction) => {
-  expect(markToWalkTo([], null, direction)).toBeNull();
-  expect(markToWalkTo(marksAt([null, null]), null, direction)).toBeNull();
+  expect(markToWalkTo(pageOf([]), null, direction)).toBeNull();
+  expect(markToWalkTo(pageOf(marksAt([null, null])), null, direction)).toBeNull();
 });
 
 describe('a mark has no boxes', () => {

@@ -186,14 +186,16 @@ describe('slow work', () => {
     expect(rounds).toHaveLength(4);
   });
 
-  test('reads the whole block again where something left it meanwhile', async () => {
+  test('tells what left the page meanwhile, and from where', async () => {
     await watch('<div><p>a</p><p id="gone">b</p></div>');
     workMs = 50;
     changeText('c');
     await pass(settleMs);
-    element('#gone').remove();
+    const gone = element('#gone');
+    gone.remove();
     await pass(1000);
-    expect(rounds.map(({ subtrees }) => names(subtrees))).toEqual([[], ['div']]);
+    expect(rounds.map(({ removed }) => [...removed])).toEqual([[], [gone]]);
+    expect(names(rounds[1]?.owners ?? new Set())).toEqual(['div']);
   });
 });
 

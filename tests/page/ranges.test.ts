@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Flow, rangeIn, readOwner, readSubtree } from '../../lib/page/flows.ts';
+import { type Flow, readOwner, readSubtree } from '../../lib/page/flows.ts';
+import { createTextWalker, rangesIn } from '../../lib/page/ranges.ts';
 import { element, openPage, stubStaticRange, textIn } from './page.ts';
 
 beforeEach(stubStaticRange);
@@ -34,8 +35,10 @@ function heldBy({ startContainer, startOffset, endContainer, endOffset }: Static
 function rangeOf(flow: Flow, words: string): StaticRange | null {
   const start = flow.text.indexOf(words);
   if (start < 0) throw new Error(`"${words}" is not in "${flow.text}"`);
-  return rangeIn(flow.parts(), start, start + words.length);
+  return only(flow, start, start + words.length);
 }
+const only = (flow: Flow, start: number, end: number): StaticRange | null =>
+  rangesIn(flow, [{ start, end }], createTextWalker())[0] ?? null;
 
 describe.each(Object.entries(readings))('a place in a flow %s', (_, read) => {
   test.each([
@@ -78,22 +81,53 @@ describe.each(Object.entries(readings))('a place in a flow %s', (_, read) => {
   });
 });
 
+describe('several places in one flow', () => {
+  test.each([
+    ['apart', 'fibre and <b>fibre</b> and <i>fi</i>bre'],
+    ['in one part', 'fibre, fibre, fibre'],
+    ['side by side', '<b>fibre</b> <b>fibre</b> <b>fibre</b>'],
+  ])('%s are found in one walk', (_, html) => {
+    const flow = flowOf(html);
+    const spans = [...flow.text.matchAll(/fibre/g)].map(({ index }) => ({ start: index, end: index + 5 }));
+    expect(spans).toHaveLength(3);
+    const ranges = rangesIn(flow, spans, createTextWalker());
+    expect(ranges.map((range) => range && heldBy(range))).toEqual(['fibre', 'fibre', 'fibre']);
+  });
+
+  test('one walker serves block after block', () => {
+    openPage('<p>see fibre</p><p>and <b>fibre</b></p>');
+    const walker = createTextWalker();
+    const held = [...document.querySelectorAll('p')].map((p) => {
+      const flow = readOwner(p)[0]!;
+      const start = flow.text.indexOf('fibre');
+      const [range] = rangesIn(flow, [{ start, end: start + 5 }], walker);
+      return range && heldBy(range);
+    });
+    expect(held).toEqual(['fibre', 'fibre']);
+  });
+});
+
 describe('after the page has changed', () => {
   test.each([
     ['the text is gone', (text: Text) => (text.data = '')],
     ['the text is shorter than where the form began', (text: Text) => (text.data = 'opt')],
     ['the text is shorter than where the form ended', (text: Text) => (text.data = 'early optic neur')],
-    ['the text node was split before the form', (text: Text) => text.splitText(3)],
+    ['other text of that length stands there', (text: Text) => (text.data = 'early other neuritis')],
+    ['something came before it', (text: Text) => (text.data = `very ${text.data}`)],
   ])('there is no range where %s', (_, change) => {
-    const flow = flowOf('early optic neuritis');
-    const parts = flow.parts();
-    const start = flow.text.indexOf('optic');
-    change(textIn(element('p')));
-    expect(rangeIn(parts, start, flow.text.length)).toBeNull();
+    for (const html of ['early optic neuritis', 'early optic neuritis<br>']) {
+      const flow = flowOf(html);
+      const start = flow.text.indexOf('optic');
+      change(textIn(element('p')));
+      expect(only(flow, start, start + 'optic neuritis'.length)).toBeNull();
+    }
   });
 
-  test('there is no range where there are no parts', () => {
-    expect(rangeIn([], 0, 5)).toBeNull();
+  test('a text that the page has split is found all the same', () => {
+    const flow = flowOf('early optic neuritis');
+    textIn(element('p')).splitText(8);
+    const range = rangeOf(flow, 'optic neuritis');
+    expect(range && heldBy(range)).toBe('optic neuritis');
   });
 
   test('a range that was made stays as it was', () => {

@@ -1,0 +1,125 @@
+/** The blocks that hold marks, each with its ranges as soon as somebody asks for them, painted while they are near the view. */
+import type { Match } from '../domain/decide.ts';
+import { type Owner, elementOf } from './flows.ts';
+import { createNearness } from './nearness.ts';
+import type { Entry, FlowWithForms } from './page-index.ts';
+import type { Mark, Painter } from './painter.ts';
+import { createTextWalker, rangesIn } from './ranges.ts';
+
+export interface MarkedBlocks {
+  /** Says what a block shows from now on; one list of matches a flow. Returns whether that is news. */
+  readonly put: (entry: Entry, matches: readonly (readonly Match[])[]) => boolean;
+  readonly remove: (owner: Owner) => void;
+  /** Paints what stands in the view, without waiting for the browser to say so. */
+  readonly paintView: (owners: readonly Owner[]) => void;
+  readonly marksOf: (owner: Owner) => readonly Mark[];
+  readonly termIdsOf: (owner: Owner) => readonly string[];
+}
+
+interface MarkedBlock {
+  readonly owner: Owner;
+  readonly flows: readonly FlowWithForms[];
+  readonly matches: readonly (readonly Match[])[];
+  marks: readonly Mark[] | null;
+  isPainted: boolean;
+}
+
+export function createMarkedBlocks(painter: Painter, signal: AbortSignal): MarkedBlocks {
+  const blocks = new Map<Owner, MarkedBlock>();
+  const walker = createTextWalker();
+
+  const marksIn = (block: MarkedBlock): readonly Mark[] => (block.marks ??= makeMarks(block, walker));
+  const paint = (block: MarkedBlock): void => {
+    if (block.isPainted) return;
+    block.isPainted = true;
+    painter.paint(marksIn(block));
+  };
+  const unpaint = (block: MarkedBlock): void => {
+    if (!block.isPainted) return;
+    block.isPainted = false;
+    painter.unpaint(marksIn(block));
+  };
+  const nearness = createNearness((owner, isNear) => {
+    const block = blocks.get(owner);
+    if (block) (isNear ? paint : unpaint)(block);
+  }, signal);
+  const remove = (owner: Owner): void => {
+    const block = blocks.get(owner);
+    if (!block) return;
+    unpaint(block);
+    nearness.unwatch(owner);
+    blocks.delete(owner);
+  };
+  // On paper all of it is in view.
+  window.addEventListener('beforeprint', () => blocks.forEach(paint), { signal });
+
+  return {
+    put: ({ owner, flows }, matches) => {
+      const before = blocks.get(owner);
+      if (!matches.some(({ length }) => length > 0)) {
+        remove(owner);
+        return before !== undefined;
+      }
+      if (before?.flows === flows && isSame(before.matches, matches)) return false;
+      const block: MarkedBlock = { owner, flows, matches, marks: null, isPainted: false };
+      blocks.set(owner, block);
+      if (before?.isPainted) {
+        unpaint(before);
+        paint(block);
+      }
+      if (!before) nearness.watch(owner);
+      return true;
+    },
+    remove,
+    paintView: (owners) => {
+      for (let i = firstInView(owners); i < owners.length; i++) {
+        const owner = owners[i];
+        const block = owner && blocks.get(owner);
+        if (!block) continue;
+        if (elementOf(owner).getBoundingClientRect().top > window.innerHeight) break;
+        paint(block);
+      }
+    },
+    marksOf: (owner) => {
+      const block = blocks.get(owner);
+      return block ? marksIn(block) : [];
+    },
+    termIdsOf: (owner) => (blocks.get(owner)?.matches ?? []).flat().map(({ termId }) => termId),
+  };
+}
+
+function makeMarks({ owner, flows, matches }: MarkedBlock, walker: TreeWalker): Mark[] {
+  return flows.flatMap((flow, i) => {
+    const spans = matches[i] ?? [];
+    return rangesIn(flow, spans, walker).flatMap((range, k) => {
+      const termId = spans[k]?.termId;
+      return range && termId !== undefined ? [{ termId, range, owner }] : [];
+    });
+  });
+}
+
+function isSame(before: MarkedBlock['matches'], now: MarkedBlock['matches']): boolean {
+  return (
+    before.length === now.length &&
+    before.every((matches, i) => {
+      const others = now[i] ?? [];
+      return (
+        matches.length === others.length &&
+        matches.every((match, k) => match.start === others[k]?.start && match.termId === others[k].termId)
+      );
+    })
+  );
+}
+
+/** Reading order runs down the page nearly everywhere, so a binary search finds where the view begins. */
+function firstInView(owners: readonly Owner[]): number {
+  let low = 0;
+  let high = owners.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const owner = owners[middle];
+    if (owner && elementOf(owner).getBoundingClientRect().bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
