@@ -1,6 +1,8 @@
 /** Every source that the content cites, by kind; an id is checked wherever it is named. */
 import type { Source } from './schema.ts';
 import { guidance } from './sources/guidance.ts';
+import { microbes } from './sources/microbes.ts';
+import { microbes2 } from './sources/microbes-2.ts';
 import { references1 } from './sources/references-1.ts';
 import { references2 } from './sources/references-2.ts';
 import { references3 } from './sources/references-3.ts';
@@ -18,6 +20,8 @@ import { trialsAndCohorts3 } from './sources/trials-and-cohorts-3.ts';
 
 const all = {
   ...guidance,
+  ...microbes,
+  ...microbes2,
   ...references1,
   ...references2,
   ...references3,
