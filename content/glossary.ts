@@ -15,11 +15,17 @@ import { medicinesInjections } from './glossary/medicines-injections.ts';
 import { medicinesTablets } from './glossary/medicines-tablets.ts';
 import { metabolites } from './glossary/metabolites.ts';
 import { microbeFamilies } from './glossary/microbe-families.ts';
+import { microbesInFood } from './glossary/microbes-in-food.ts';
+import { microbesLivingTogether } from './glossary/microbes-living-together.ts';
+import { microbesStudiedInMs } from './glossary/microbes-studied-in-ms.ts';
 import { microbes } from './glossary/microbes.ts';
+import { microbialProducts } from './glossary/microbial-products.ts';
+import { microbiomeResearch } from './glossary/microbiome-research.ts';
 import { microbiome } from './glossary/microbiome.ts';
 import { msBasics } from './glossary/ms-basics.ts';
 import { msTypes } from './glossary/ms-types.ts';
 import { nervousSystem } from './glossary/nervous-system.ts';
+import { probiotics } from './glossary/probiotics.ts';
 import { researchDesigns } from './glossary/research-designs.ts';
 import { researchMethods } from './glossary/research-methods.ts';
 import { researchNumbers } from './glossary/research-numbers.ts';
@@ -47,11 +53,17 @@ export const terms: readonly Term[] = [
   ...medicinesTablets,
   ...metabolites,
   ...microbeFamilies,
+  ...microbesInFood,
+  ...microbesLivingTogether,
+  ...microbesStudiedInMs,
   ...microbes,
+  ...microbialProducts,
+  ...microbiomeResearch,
   ...microbiome,
   ...msBasics,
   ...msTypes,
   ...nervousSystem,
+  ...probiotics,
   ...researchDesigns,
   ...researchMethods,
   ...researchNumbers,

@@ -4,6 +4,8 @@ import { guidance } from './sources/guidance.ts';
 import { immuneSources } from './sources/immune.ts';
 import { medicineStudies } from './sources/medicine-studies.ts';
 import { medicines } from './sources/medicines.ts';
+import { microbes2 } from './sources/microbes-2.ts';
+import { microbes } from './sources/microbes.ts';
 import { references1 } from './sources/references-1.ts';
 import { references2 } from './sources/references-2.ts';
 import { references3 } from './sources/references-3.ts';
@@ -29,6 +31,8 @@ const all = {
   ...immuneSources,
   ...medicineStudies,
   ...medicines,
+  ...microbes2,
+  ...microbes,
   ...references1,
   ...references2,
   ...references3,

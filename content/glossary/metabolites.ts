@@ -14,7 +14,7 @@ export const metabolites: readonly Term[] = [
     reviewed: '2026-11-23',
     seeAlso: ['short-chain-fatty-acids', 'butyrate', 'propionate', 'fermentation'],
     plain: ['faecal acetate'],
-    everyday: ['acetate', 'acetic acid'],
+    everyday: ['acetate', 'acetic acid', 'acetic'],
     example: 'The gut microbiome makes acetate from fibre.',
   },
   {
@@ -28,8 +28,15 @@ export const metabolites: readonly Term[] = [
     grade: 'limited',
     sources: ['bhargava-2020', 'ladakis-2024', 'nie-2015-bile-acids'],
     reviewed: '2026-11-23',
-    seeAlso: ['tauroursodeoxycholic-acid', 'liver', 'digestion', 'metabolite'],
-    plain: ['bile acid', 'bile salt', 'primary bile acid', 'secondary bile acid', 'deoxycholic acid'],
+    seeAlso: ['secondary-bile-acids', 'tauroursodeoxycholic-acid', 'liver', 'digestion'],
+    plain: [
+      'bile acid',
+      'bile salt',
+      'primary bile acid',
+      'conjugated bile acid',
+      'cholic acid',
+      'chenodeoxycholic acid',
+    ],
     example: 'Gut bacteria change bile acids.',
   },
   {
@@ -44,7 +51,8 @@ export const metabolites: readonly Term[] = [
     sources: ['miyake-2015', 'imsms-2022', 'butyrate-producers-2009', 'louis-2022-lactate', 'so-2018'],
     reviewed: '2026-11-23',
     seeAlso: ['short-chain-fatty-acids', 'faecalibacterium-prausnitzii', 'dietary-fibre', 'propionate'],
-    plain: ['butyrate', 'butyric acid', 'sodium butyrate'],
+    plain: ['butyrate', 'butyric acid', 'sodium butyrate', 'faecal butyrate'],
+    everyday: ['butyric'],
     example: 'Bacteria in the large bowel make butyrate.',
   },
   {
@@ -156,7 +164,7 @@ export const metabolites: readonly Term[] = [
     reviewed: '2026-11-23',
     seeAlso: ['short-chain-fatty-acids', 'regulatory-t-cell', 'placebo', 'butyrate'],
     plain: ['propionic acid', 'sodium propionate'],
-    everyday: ['propionate'],
+    everyday: ['propionate', 'propionic'],
     example: 'People with MS had less propionic acid in their stool.',
   },
   {
