@@ -13,7 +13,7 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['baclofen', 'dimethyl-fumarate', 'ataxia', 'liver'],
     plain: [],
-    everyday: ['alcohol', 'alcoholic drink', 'alcohol intake', 'alcohol consumption', 'drinking alcohol'],
+    everyday: ['alcohol', 'alcoholic drink'],
     example: 'Some people with multiple sclerosis find that alcohol upsets their balance.',
   },
   {
@@ -45,7 +45,7 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['intermittent-fasting', 'ketogenic-diet', 'experimental-autoimmune-encephalomyelitis'],
     safety: ['food-worry'],
-    plain: ['fasting-mimicking diet', 'diet mimicking fasting', 'diet that mimics fasting'],
+    plain: ['fasting-mimicking diet', 'diet mimicking fasting'],
     // prettier-ignore
     ambiguous: [{
       form: 'FMD',
@@ -76,7 +76,7 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['disease-modifying-therapy', 'supplement'],
     plain: [],
-    everyday: ['grapefruit', 'grapefruit juice', 'pomelo'],
+    everyday: ['grapefruit', 'pomelo'],
     example: 'Ask a pharmacist whether grapefruit goes with a multiple sclerosis medicine.',
   },
   {
@@ -92,8 +92,7 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     seeAlso: ['constipation', 'hydration', 'magnesium-oxide'],
     safety: ['constipation'],
     // prettier-ignore
-    plain: ['high-mineral water', 'high mineral-content water', 'magnesium-rich water',
-      'magnesium-rich mineral water', 'sulphate-rich mineral water'],
+    plain: ['high-mineral water', 'high mineral-content water', 'magnesium-rich water'],
     everyday: ['mineral water', 'mineral-rich water'],
     example: 'The trial gave people magnesium-rich water for six weeks.',
   },
@@ -114,8 +113,8 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['soluble-fibre', 'dietary-fibre', 'wholegrain', 'constipation'],
     safety: ['constipation'],
-    plain: ['insoluble fibre', 'insoluble dietary fibre'],
-    everyday: ['bran', 'wheat bran'],
+    plain: ['insoluble fibre'],
+    everyday: ['bran'],
     example: 'Wheat bran holds a lot of insoluble fiber.',
   },
   {
@@ -131,8 +130,8 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     seeAlso: ['micronutrient', 'constipation', 'supplement'],
     safety: ['supplements', 'constipation'],
     // prettier-ignore
-    plain: ['iron supplement', 'iron supplementation', 'ferrous sulphate', 'ferrous fumarate'],
-    everyday: ['iron', 'iron tablet', 'iron deficiency', 'iron deficiency anaemia', 'dietary iron'],
+    plain: ['iron supplement', 'iron supplementation', 'iron tablet', 'ferrous sulphate', 'ferrous fumarate'],
+    everyday: ['iron', 'iron deficiency'],
     example: 'An iron supplement can make stools dark and hard.',
   },
   {
@@ -164,7 +163,7 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['alpha-diversity', 'dietary-fibre', 'cross-sectional-study', 'correlation-is-not-causation'],
     safety: ['food-worry'],
-    plain: ['30 plants a week', 'thirty plants a week', '30 plants per week', '30 different plants'],
+    plain: ['30 plants a week', 'thirty plants a week', '30 different plants'],
     everyday: ['plant points', 'plant diversity', 'plant variety'],
     example: 'The idea of 30 plants a week comes from one large survey.',
   },
@@ -180,7 +179,7 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['insoluble-fibre', 'psyllium', 'dietary-fibre', 'constipation'],
     safety: ['swallowing', 'constipation'],
-    plain: ['soluble fibre', 'soluble dietary fibre', 'beta-glucan'],
+    plain: ['soluble fibre', 'beta-glucan'],
     everyday: ['pectin'],
     example: 'Oats are a good source of soluble fibre.',
   },
@@ -196,8 +195,8 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['pasteurised', 'listeria-monocytogenes', 'food-safety', 'immunosuppression'],
     safety: ['infection', 'pregnancy'],
-    plain: ['unpasteurised', 'unpasteurised milk', 'unpasteurised cheese'],
-    everyday: ['raw milk', 'raw cheese', 'raw milk cheese'],
+    plain: ['unpasteurised'],
+    everyday: ['raw milk', 'raw cheese'],
     example: 'The label says that the cheese is made from unpasteurized milk.',
   },
 ];

@@ -59,7 +59,7 @@ export const digestion: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['bile-acids', 'liver', 'small-intestine'],
     plain: [],
-    everyday: ['gallbladder', 'gall bladder', 'bile', 'bile duct', 'gallstone'],
+    everyday: ['gallbladder', 'gall bladder', 'bile', 'gallstone'],
     example: 'Bile from the gallbladder also shapes the gut microbiome.',
   },
   {
@@ -91,8 +91,7 @@ export const digestion: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['intestinal-barrier', 'enteric-nervous-system', 'peristalsis', 'mucus-layer'],
     // prettier-ignore
-    plain: ['gut wall', 'intestinal wall', 'bowel wall', 'intestinal mucosa', 'gut mucosa',
-      'gut epithelium', 'intestinal epithelial cell'],
+    plain: ['gut wall', 'intestinal wall', 'bowel wall', 'intestinal mucosa', 'gut epithelium', 'intestinal epithelial cell'],
     example: 'Nerves in the gut wall keep food moving.',
   },
   {

@@ -13,20 +13,17 @@ export const msCourse: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['relapse', 'gadolinium-enhancement', 'neda', 'relapsing-remitting-ms'],
     // prettier-ignore
-    plain: ['active multiple sclerosis', 'highly active MS', 'highly active multiple sclerosis',
-      'active relapsing MS', 'active relapsing multiple sclerosis'],
+    plain: ['active multiple sclerosis', 'highly active MS', 'highly active multiple sclerosis'],
     // prettier-ignore
     ambiguous: [{
       form: 'active MS',
-      before: ['with', 'have', 'had', 'very', 'clinically', 'for', 'of', 'in', 'and', 'or', 'not', 'is'],
+      before: ['with', 'have', 'had', 'very', 'for', 'of', 'in', 'and', 'or', 'not'],
       near: ['multiple sclerosis', 'relapse', 'relapses', 'relapsing', 'lesions', 'MRI', 'neurologist',
         'EDSS', 'disease modifying', 'progressive'],
       rivals: [
         { meaning: 'Microsoft', after: ['Word', 'Excel', 'Office', 'Windows', 'Teams', 'Outlook',
-          'PowerPoint', 'Access', 'Project', 'SQL', 'Exchange', 'licence', 'license', 'account'],
-          near: ['Microsoft', 'software', 'subscription'] },
-        { meaning: 'mass spectrometry', after: ['spectra', 'spectrum', 'peaks'], near: ['chromatography',
-          'spectrometry', 'peptides'] },
+          'Access', 'SQL'], near: ['Microsoft', 'software'] },
+        { meaning: 'mass spectrometry', near: ['chromatography', 'spectrometry', 'peptides'] },
       ],
       example: 'The medicine is for adults with active MS.',
       counterExample: 'You need an active MS Office licence to open the file.',
@@ -78,7 +75,7 @@ export const msCourse: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['active-ms', 'relapse', 'edss', 'magnetic-resonance-imaging'],
     // prettier-ignore
-    plain: ['no evidence of disease activity', 'no evident disease activity', 'NEDA-3', 'NEDA-4'],
+    plain: ['no evidence of disease activity', 'no evident disease activity', 'NEDA-3'],
     // prettier-ignore
     ambiguous: [{
       form: 'NEDA',
@@ -109,8 +106,7 @@ export const msCourse: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['progression', 'edss', 'relapse'],
     // prettier-ignore
-    plain: ['progression independent of relapse activity', 'progression independent of relapses',
-      'relapse-independent progression', 'progression independent of relapse and MRI activity'],
+    plain: ['progression independent of relapse activity', 'relapse-independent progression'],
     // prettier-ignore
     ambiguous: [{
       form: 'PIRA',
@@ -118,8 +114,8 @@ export const msCourse: readonly Term[] = [
       near: ['relapse', 'relapses', 'multiple sclerosis', 'disability', 'EDSS', 'RRMS', 'MRI',
         'independent of relapse'],
       rivals: [
-        { meaning: 'Provisional IRA', near: ['Belfast', 'IRA', 'republican', 'ceasefire', 'Troubles',
-          'Northern Ireland', 'Sinn', 'bomb', 'paramilitary', 'British Army', 'loyalist'] },
+        { meaning: 'Provisional IRA', near: ['Belfast', 'IRA', 'republican', 'ceasefire',
+          'Northern Ireland', 'Sinn', 'bomb', 'loyalist'] },
         { meaning: 'an energy consultancy', after: ['Energy'], near: ['crude', 'oil', 'barrels'] },
       ],
       example: 'The trial counted PIRA with the EDSS and a walking test.',

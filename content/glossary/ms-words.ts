@@ -12,7 +12,7 @@ export const msWords: readonly Term[] = [
     sources: ['msif-atlas-2020', 'walton-2020'],
     reviewed: '2026-11-25',
     seeAlso: ['prevalence', 'incidence', 'multiple-sclerosis'],
-    plain: ['Atlas of MS', 'Atlas of multiple sclerosis', 'MSIF Atlas'],
+    plain: ['Atlas of MS', 'Atlas of multiple sclerosis'],
     example: 'The Atlas of MS shows figures for each country.',
   },
   {
@@ -27,7 +27,7 @@ export const msWords: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['edss', 'walking-difficulty', 'cognitive-symptoms', 'occupational-therapist'],
     plain: [],
-    everyday: ['disability', 'disabled', 'physical disability', 'impairment', 'physical impairment'],
+    everyday: ['disability', 'disabled', 'impairment'],
     example: 'In trials of multiple sclerosis, disability is often rated with a scale.',
   },
   {
@@ -42,7 +42,7 @@ export const msWords: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['prevalence', 'atlas-of-ms', 'cohort-study'],
     plain: [],
-    everyday: ['incidence', 'incidence rate'],
+    everyday: ['incidence'],
     example: 'The incidence of multiple sclerosis differs from country to country.',
   },
   {
@@ -89,8 +89,8 @@ export const msWords: readonly Term[] = [
     seeAlso: ['risk-factor', 'clinically-isolated-syndrome', 'radiologically-isolated-syndrome'],
     // prettier-ignore
     plain: ['MS prodrome', 'multiple sclerosis prodrome', 'prodromal MS', 'prodromal multiple sclerosis',
-      'prodrome of MS', 'prodrome of multiple sclerosis'],
-    everyday: ['prodrome', 'prodromal', 'prodromal phase'],
+      'prodrome of MS'],
+    everyday: ['prodrome', 'prodromal'],
     example: 'Studies of the MS prodrome look at the years before the first attack.',
   },
   {
@@ -145,7 +145,7 @@ export const msWords: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['incidence', 'atlas-of-ms', 'cross-sectional-study'],
     plain: [],
-    everyday: ['prevalence', 'prevalence rate'],
+    everyday: ['prevalence'],
     example: 'The prevalence of multiple sclerosis is higher in some countries.',
   },
   {
@@ -160,7 +160,7 @@ export const msWords: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['epstein-barr-virus', 'obesity', 'correlation-is-not-causation'],
     plain: [],
-    everyday: ['risk factor', 'environmental risk factor', 'genetic risk factor'],
+    everyday: ['risk factor'],
     example: 'The team studied one risk factor for multiple sclerosis.',
   },
 ];

@@ -13,7 +13,7 @@ export const nerves: readonly Term[] = [
     sources: ['inspira-arm', 'preziosi-2018', 'nth-pelvic-floor'],
     reviewed: '2026-11-25',
     seeAlso: ['pelvic-floor-muscles', 'faecal-incontinence', 'rectum', 'biofeedback'],
-    plain: ['anal sphincter', 'anal sphincter muscle', 'external anal sphincter', 'internal anal sphincter'],
+    plain: ['anal sphincter'],
     everyday: ['sphincter', 'anus'],
     example: 'The anal sphincter keeps stool in until there is a toilet.',
   },
@@ -29,8 +29,7 @@ export const nerves: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['white-matter', 'neuron', 'magnetic-resonance-imaging'],
     // prettier-ignore
-    plain: ['cortical grey matter', 'deep grey matter', 'grey matter volume', 'grey matter lesion',
-      'grey matter atrophy'],
+    plain: ['cortical grey matter', 'deep grey matter', 'grey matter atrophy'],
     everyday: ['grey matter'],
     example: 'The scan also looked at deep grey matter.',
   },
@@ -46,7 +45,7 @@ export const nerves: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['myelin-sheath', 'axon', 'uhthoff-phenomenon', 'visual-evoked-potentials'],
     // prettier-ignore
-    plain: ['nerve conduction', 'conduction block', 'nerve conduction velocity', 'nerve conduction study'],
+    plain: ['nerve conduction', 'conduction block'],
     everyday: ['nerve signal', 'nerve message', 'nerve impulse'],
     example: 'Loss of myelin slows nerve conduction.',
   },
@@ -67,7 +66,7 @@ export const nerves: readonly Term[] = [
       'mcdonald-criteria',
     ],
     safety: ['relapse'],
-    plain: ['optic nerve', 'optic nerve head', 'optic nerve damage', 'optic nerve lesion'],
+    plain: ['optic nerve'],
     example: 'The optic nerve links the eye with the brain.',
   },
   {
@@ -113,8 +112,7 @@ export const nerves: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['grey-matter', 'lesion', 'myelin-sheath', 'magnetic-resonance-imaging'],
     // prettier-ignore
-    plain: ['white matter tract', 'white matter damage', 'white matter hyperintensity',
-      'cerebral white matter', 'brain white matter'],
+    plain: ['white matter tract', 'white matter hyperintensity'],
     everyday: ['white matter'],
     example: 'A white matter tract links two parts of the brain.',
   },

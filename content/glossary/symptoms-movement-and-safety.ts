@@ -62,7 +62,7 @@ export const symptomsMovementAndSafety: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['constipation', 'bowel-routine', 'rectum', 'anal-sphincter'],
     safety: ['constipation'],
-    plain: ['haemorrhoid', 'haemorrhoidal'],
+    plain: ['haemorrhoid'],
     // prettier-ignore
     ambiguous: [{
       form: 'piles',
@@ -91,8 +91,8 @@ export const symptomsMovementAndSafety: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['fatigue', 'spasticity', 'physiotherapist', 'resistance-training'],
     safety: ['relapse'],
-    plain: ['limb weakness', 'muscular weakness', 'paraparesis', 'monoparesis'],
-    everyday: ['muscle weakness', 'leg weakness', 'weak muscle', 'weak leg', 'weakness in the legs'],
+    plain: ['limb weakness', 'paraparesis', 'monoparesis'],
+    everyday: ['muscle weakness', 'leg weakness', 'weakness in the legs'],
     example: 'Limb weakness can come on during a relapse.',
   },
   {
@@ -108,7 +108,7 @@ export const symptomsMovementAndSafety: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['bladder-dysfunction', 'urgency', 'insomnia', 'continence-nurse'],
     // prettier-ignore
-    plain: ['nocturia', 'night-time urination', 'nighttime urination', 'nocturnal urination'],
+    plain: ['nocturia', 'night-time urination', 'nocturnal urination'],
     example: 'Nocturia can break up a night of sleep.',
   },
   {
@@ -124,7 +124,7 @@ export const symptomsMovementAndSafety: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['diplopia', 'optic-neuritis', 'ataxia'],
     safety: ['relapse'],
-    plain: ['nystagmus', 'pendular nystagmus', 'acquired pendular nystagmus'],
+    plain: ['nystagmus'],
     example: 'Nystagmus can make print seem to jump.',
   },
   {
@@ -140,11 +140,11 @@ export const symptomsMovementAndSafety: readonly Term[] = [
     seeAlso: ['muscle-weakness', 'spasticity', 'ataxia', 'physiotherapist'],
     safety: ['relapse'],
     // prettier-ignore
-    plain: ['walking difficulty', 'walking difficulties', 'gait disturbance', 'gait impairment', 'foot drop',
-      'drop foot', 'dropped foot'],
+    plain: ['walking difficulty', 'gait disturbance', 'gait impairment', 'foot drop',
+      'drop foot'],
     // prettier-ignore
     everyday: ['difficulty walking', 'difficulties walking', 'trouble walking', 'walking problem', 'gait',
-      'gait problem', 'mobility problem'],
+      'mobility problem'],
     example: 'A splint can help when foot drop makes the toes catch.',
   },
 ];
