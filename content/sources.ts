@@ -1,5 +1,8 @@
 /** Every source that the content cites, by kind; an id is checked wherever it is named. */
 import type { Source } from './schema.ts';
+import { body } from './sources/body.ts';
+import { care } from './sources/care.ts';
+import { diet } from './sources/diet.ts';
 import { guidance } from './sources/guidance.ts';
 import { immuneSources } from './sources/immune.ts';
 import { medicineStudies } from './sources/medicine-studies.ts';
@@ -27,6 +30,9 @@ import { trialsAndCohorts2 } from './sources/trials-and-cohorts-2.ts';
 import { trialsAndCohorts3 } from './sources/trials-and-cohorts-3.ts';
 
 const all = {
+  ...body,
+  ...care,
+  ...diet,
   ...guidance,
   ...immuneSources,
   ...medicineStudies,

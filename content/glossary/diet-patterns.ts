@@ -168,8 +168,8 @@ export const dietPatterns: readonly Term[] = [
     grade: 'expert',
     sources: ['cdc-listeria', 'fsa-listeria', 'iomsn-lemtrada-diet'],
     reviewed: '2026-11-23',
-    seeAlso: ['food-safety', 'listeria-monocytogenes', 'immunosuppression', 'live-yoghurt'],
-    plain: ['pasteurised', 'unpasteurised', 'pasteurisation'],
+    seeAlso: ['unpasteurised', 'food-safety', 'listeria-monocytogenes', 'immunosuppression'],
+    plain: ['pasteurised', 'pasteurisation'],
     example: 'Check that the soft cheese is made from pasteurized milk.',
   },
   {

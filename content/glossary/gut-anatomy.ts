@@ -174,7 +174,7 @@ export const gutAnatomy: readonly Term[] = [
     sources: ['medlineplus-bowel-movement', 'mstrust-constipation', 'scfa-review-2016'],
     reviewed: '2026-11-23',
     seeAlso: ['stool', 'constipation', 'short-chain-fatty-acids', 'small-intestine'],
-    plain: ['large intestine', 'large bowel'],
+    plain: ['large intestine', 'large bowel', 'caecum', 'caecal'],
     everyday: ['colon'],
     example: 'Many gut microbes live in the large intestine.',
   },

@@ -224,10 +224,9 @@ export const msBasics: readonly Term[] = [
     grade: 'expert',
     sources: ['lublin-2014', 'ean-raw-pira'],
     reviewed: '2026-11-23',
-    seeAlso: ['edss', 'secondary-progressive-ms', 'primary-progressive-ms'],
+    seeAlso: ['pira', 'edss', 'secondary-progressive-ms', 'primary-progressive-ms'],
     // prettier-ignore
-    plain: ['disability progression', 'disability worsening', 'MS progression',
-      'progression independent of relapse activity'],
+    plain: ['disability progression', 'disability worsening', 'MS progression'],
     everyday: ['progression', 'disease progression'],
     example: 'The trial measured disability progression over two years.',
   },

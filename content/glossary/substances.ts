@@ -21,12 +21,12 @@ export const substances: readonly Term[] = [
     category: 'diet',
     name: 'B vitamins',
     meaning: 'A group of vitamins that help the body to get energy from food and to make red blood cells.',
-    inMs: 'In a trial of 642 people with progressive MS, high-dose biotin did not help them to walk or do more.',
+    inMs: 'In a trial of 642 people with progressive MS, one of them, biotin, did not help to walk or do more.',
     more: 'Disability and walking speed were no better than with placebo. High amounts of biotin can make some lab tests wrong, so it is wise to tell the clinic about it.',
     grade: 'limited',
     sources: ['medlineplus-b-vitamins', 'cree-2020-spi2', 'aha-2017-biotin'],
-    reviewed: '2026-11-23',
-    seeAlso: ['vitamin-b12', 'supplement', 'micronutrient'],
+    reviewed: '2026-11-25',
+    seeAlso: ['biotin', 'vitamin-b12', 'supplement', 'micronutrient'],
     plain: [
       'B vitamin',
       'vitamin B complex',
@@ -36,7 +36,7 @@ export const substances: readonly Term[] = [
       'vitamin B9',
       'riboflavin',
     ],
-    everyday: ['biotin', 'vitamin B7', 'thiamine', 'niacin', 'pyridoxine'],
+    everyday: ['thiamine', 'niacin', 'pyridoxine'],
     example: 'Leafy greens hold folate and other B vitamins.',
   },
   {
@@ -165,8 +165,7 @@ export const substances: readonly Term[] = [
     reviewed: '2026-11-23',
     seeAlso: ['supplement', 'vitamin-d', 'b-vitamins', 'vitamin-b12'],
     // prettier-ignore
-    plain: ['micronutrient', 'multivitamin', 'multinutrient', 'iron supplement', 'iron supplementation',
-      'zinc supplement', 'magnesium supplement'],
+    plain: ['micronutrient', 'multivitamin', 'multinutrient', 'zinc supplement', 'magnesium supplement'],
     // prettier-ignore
     everyday: ['vitamin', 'vitamin C', 'vitamin E', 'vitamin A', 'zinc', 'magnesium', 'selenium', 'trace element',
       'dietary mineral', 'vitamins and minerals'],

@@ -97,10 +97,9 @@ export const symptomsBody: readonly Term[] = [
     grade: 'limited',
     sources: ['siengsukon-2020', 'mstrust-bladder'],
     reviewed: '2026-11-23',
-    seeAlso: ['sleep-hygiene', 'fatigue', 'bladder-dysfunction'],
+    seeAlso: ['cognitive-behavioural-therapy-for-insomnia', 'sleep-hygiene', 'fatigue', 'nocturia'],
     // prettier-ignore
-    plain: ['chronic insomnia', 'insomnia disorder', 'insomnia symptoms', 'CBT for insomnia',
-      'cognitive behavioural therapy for insomnia'],
+    plain: ['chronic insomnia', 'insomnia disorder', 'insomnia symptoms'],
     everyday: ['insomnia', 'sleeplessness', 'sleep problems', 'trouble sleeping', 'sleep disturbance'],
     example: 'A talking therapy for people with chronic insomnia was tested.',
   },
