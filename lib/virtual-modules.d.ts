@@ -1,6 +1,7 @@
 declare module 'virtual:lexicon' {
-  const terms: readonly import('./domain/spread-forms.ts').SpreadTerm[];
-  export default terms;
+  /** As `packTerms` made it. */
+  const packed: string;
+  export default packed;
 }
 
 declare module 'virtual:tip-citations' {

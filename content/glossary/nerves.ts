@@ -112,7 +112,7 @@ export const nerves: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['grey-matter', 'lesion', 'myelin-sheath', 'magnetic-resonance-imaging'],
     // prettier-ignore
-    plain: ['white matter tract', 'white matter hyperintensity'],
+    plain: ['white matter tract'],
     everyday: ['white matter'],
     example: 'A white matter tract links two parts of the brain.',
   },

@@ -6,7 +6,7 @@ import { ThemeChooser, themeMessages } from '../../components/ThemeChooser.tsx';
 import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { habits, startingHabits } from '../../content/index.ts';
-import { ask } from '../../lib/browser/messages.ts';
+import { ask } from '../../lib/browser/ask.ts';
 import { readSettings } from '../../lib/browser/reader-records.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';

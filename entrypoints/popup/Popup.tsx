@@ -9,7 +9,7 @@ import { useText } from '../../components/text.ts';
 import { habits, tips } from '../../content/index.ts';
 import type { Habit } from '../../content/schema.ts';
 import { browser } from '../../lib/browser/api.ts';
-import { ask } from '../../lib/browser/messages.ts';
+import { ask } from '../../lib/browser/ask.ts';
 import { type DayState, dayStateOf } from '../../lib/domain/log.ts';
 import { tipOfDay } from '../../lib/domain/tip-rotation.ts';
 import { usePage } from './use-page.ts';

@@ -1,11 +1,13 @@
 /** The page script: marks the words of one frame and explains them, as the settings say and as long as they say so. */
-import lexiconTerms from 'virtual:lexicon';
+import packedLexicon from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reportToPopup } from '../../lib/browser/page-port.ts';
-import { parseSettings, settingsKey } from '../../lib/browser/records.ts';
+import { type PageSettings, parsePageSettings } from '../../lib/browser/page-settings.ts';
+import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange, read } from '../../lib/browser/storage.ts';
 import { type Lexicon, openLexicon } from '../../lib/domain/lexicon.ts';
-import { type Settings, defaultSettings, isMarkingOn } from '../../lib/domain/settings.ts';
+import { unpackTerms } from '../../lib/domain/pack-lexicon.ts';
+import { defaultSettings, isMarkingOn } from '../../lib/domain/settings.ts';
 import type { Marker } from '../../lib/page/marker.ts';
 import { startReading } from './reading.tsx';
 
@@ -30,9 +32,9 @@ export default defineUnlistedScript(() => {
   );
 
   const follow = async (): Promise<void> => {
-    const stored = await read(settingsKey, parseSettings);
+    const stored = await read(settingsKey, parsePageSettings);
     // Settings that cannot be read may have this site off, so nothing is marked.
-    const settings: Settings | null =
+    const settings: PageSettings | null =
       stored.status === 'found' ? stored.value : stored.status === 'absent' ? defaultSettings([], 0) : null;
     const isOn = settings !== null && isMarkingOn(settings, siteHost());
     const key = isOn ? `${settings.density} ${settings.theme}` : '';
@@ -41,7 +43,7 @@ export default defineUnlistedScript(() => {
     session = null;
     if (isOn) {
       const abort = new AbortController();
-      lexicon ??= openLexicon(lexiconTerms);
+      lexicon ??= openLexicon(unpackTerms(packedLexicon));
       session = {
         abort,
         key,

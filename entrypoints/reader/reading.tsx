@@ -7,13 +7,13 @@ import cardCss from '../../components/card.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import marksCss from '../../public/marks.css?inline';
 import { browser } from '../../lib/browser/api.ts';
-import { ask } from '../../lib/browser/messages.ts';
-import { textKeptFor } from '../../lib/browser/text.ts';
+import { ask } from '../../lib/browser/ask.ts';
+import type { PageSettings } from '../../lib/browser/page-settings.ts';
+import { textKeptFor } from '../../lib/browser/kept-text.ts';
 import { type CardState, usualTiming } from '../../lib/domain/card-state.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
 import type { Lexicon } from '../../lib/domain/lexicon.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
 import { followReader } from '../../lib/page/card-events.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import { createFocusKeeper } from '../../lib/page/focus-keeper.ts';
@@ -24,7 +24,7 @@ import { bringIntoView, markToWalkTo } from '../../lib/page/walk.ts';
 
 interface Options {
   readonly lexicon: Lexicon;
-  readonly settings: Settings;
+  readonly settings: PageSettings;
   readonly onChange: () => void;
   readonly signal: AbortSignal;
 }

@@ -6,7 +6,6 @@ import * as v from 'valibot';
 import { type CivilDay, civilDay } from '../domain/civil-day.ts';
 import type { Explanation } from '../domain/explanation.ts';
 import { habitsShownMax, themes } from '../domain/settings.ts';
-import { browser } from './api.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** "constructor" is a slug too, and no record could hold it. */
@@ -66,19 +65,6 @@ export function parseRequest(message: unknown): Request | null {
 
 /** Whether a request may come from a script on a page, and not only from the extension's own pages. */
 export const isOpenToPages = ({ ask }: Request): boolean => ask === 'explain';
-
-/** Asks the background. A background that cannot be reached (the extension was updated or removed) is a failed request. */
-export async function ask<K extends Request['ask']>(
-  message: Extract<Request, { ask: K }>,
-): Promise<Reply<Answers[K]>> {
-  try {
-    const reply: unknown = await browser.runtime.sendMessage(message);
-    // The background answers what was asked, or nothing.
-    return (reply as Reply<Answers[K]> | undefined) ?? { ok: false, failed: 'request' };
-  } catch {
-    return { ok: false, failed: 'request' };
-  }
-}
 
 function isCivilDay(text: string): boolean {
   try {

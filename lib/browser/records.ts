@@ -1,5 +1,6 @@
 /** The records in storage: their keys, and what makes a stored value one of ours. Unknown fields are kept. */
 import * as v from 'valibot';
+import { densities } from '../domain/decide.ts';
 import type { MonthLog } from '../domain/log.ts';
 import { type Settings, habitsShownMax, themes } from '../domain/settings.ts';
 import type { Parse } from './storage.ts';
@@ -28,7 +29,7 @@ const settings = v.looseObject({
   isPaused: v.boolean(),
   sitesOff: v.array(v.string()),
   theme: v.picklist(themes),
-  density: v.picklist(['first-per-page', 'first-per-section', 'every']),
+  density: v.picklist(densities),
   habits: v.pipe(v.array(v.string()), v.maxLength(habitsShownMax)),
   dayStartsAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   tipSeed: v.pipe(v.number(), v.integer()),

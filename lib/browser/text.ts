@@ -7,13 +7,3 @@ const message = i18n.t as (key: MessageKey, ...more: readonly (number | string[]
 
 export const text: Translate = (key, substitutions = [], count) =>
   count === undefined ? message(key, [...substitutions]) : message(key, count, [...substitutions]);
-
-/**
- * The same for a script on a page, which may outlive its extension: the messages are read now, and answered later
- * without asking the browser.
- */
-export function textKeptFor(keys: readonly MessageKey[]): Translate {
-  // The placeholder stands in for itself, and is filled in later.
-  const kept = new Map(keys.map((key) => [key, message(key, ['$1'])]));
-  return (key, substitutions) => (kept.get(key) ?? '').replace('$1', () => substitutions?.[0] ?? '');
-}

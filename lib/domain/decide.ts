@@ -9,7 +9,8 @@ import type { Candidate } from './match.ts';
 import { type PlainMention, hasEarnedEverydayWords } from './relevance.ts';
 import { type Reason, type Verdict, decideSense, definedHere, windowLength } from './sense.ts';
 
-export type Density = 'first-per-page' | 'first-per-section' | 'every';
+export const densities = ['first-per-page', 'first-per-section', 'every'] as const;
+export type Density = (typeof densities)[number];
 
 /** One run of text of a page, with the forms found in it. Flows come in reading order. */
 export interface FlowForms {

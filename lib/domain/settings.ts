@@ -36,7 +36,7 @@ export function defaultSettings(habits: readonly string[], tipSeed: number): Set
   };
 }
 
-export const isMarkingOn = (settings: Settings, host: string): boolean =>
+export const isMarkingOn = (settings: Pick<Settings, 'isPaused' | 'sitesOff'>, host: string): boolean =>
   !settings.isPaused && !settings.sitesOff.includes(host);
 
 export function withSite(settings: Settings, host: string, isOff: boolean): Settings {

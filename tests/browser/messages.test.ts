@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Request, ask, isOpenToPages, parseRequest } from '../../lib/browser/messages.ts';
+import { ask } from '../../lib/browser/ask.ts';
+import { type Request, isOpenToPages, parseRequest } from '../../lib/browser/messages.ts';
 
 const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `term-${i}`);
 const tick = { ask: 'tick', habitId: 'water', day: '2026-11-23', state: 'done' };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isLogKey, logKey, parseMonthLog, parseSettings, settingsKey } from '../../lib/browser/records.ts';
+import { parsePageSettings } from '../../lib/browser/page-settings.ts';
 import { emptyMonth } from '../../lib/domain/log.ts';
 import { defaultSettings, themes } from '../../lib/domain/settings.ts';
 
@@ -16,6 +17,26 @@ describe('settings', () => {
     const five = ['a', 'b', 'c', 'd', 'e'];
     expect(parseSettings({ ...settings, habits: five }).habits).toEqual(five);
     expect(parseSettings({ ...settings, habits: [] }).habits).toEqual([]);
+  });
+
+  test('are the same to a page script', () => {
+    const { isPaused, sitesOff, theme, density } = settings;
+    expect(parsePageSettings(settings)).toEqual({ isPaused, sitesOff, theme, density });
+  });
+
+  test.each([
+    ['nothing', null],
+    ['text', 'settings'],
+    ['a list', [settings]],
+    ['a future version', { ...settings, version: 2 }],
+    ['a pause in words', { ...settings, isPaused: 'yes' }],
+    ['one site for a list', { ...settings, sitesOff: 'example.org' }],
+    ['a site that is no text', { ...settings, sitesOff: [1] }],
+    ['an unknown theme', { ...settings, theme: 'sepia' }],
+    ['an unknown density', { ...settings, density: 'all' }],
+  ])('that are %s are refused by a page script too', (_, stored) => {
+    expect(() => parsePageSettings(stored)).toThrow(TypeError);
+    expect(() => parseSettings(stored)).toThrow();
   });
 
   test('keep the fields of a newer version as they are', () => {

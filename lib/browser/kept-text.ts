@@ -1,0 +1,14 @@
+/**
+ * Interface text for a script on a page, which may outlive its extension: the messages are read now, and answered later
+ * without asking the browser. None of them has a plural.
+ */
+import type { MessageKey, Translate } from '../domain/text.ts';
+import { browser } from './api.ts';
+
+export function textKeptFor(keys: readonly MessageKey[]): Translate {
+  // Its type knows the keys of a generated catalogue only.
+  const getMessage = browser.i18n.getMessage as (key: string, substitutions: string[]) => string;
+  // The placeholder stands in for itself, and is filled in later.
+  const kept = new Map(keys.map((key) => [key, getMessage(key, ['$1'])]));
+  return (key, substitutions) => (kept.get(key) ?? '').replace('$1', () => substitutions?.[0] ?? '');
+}
