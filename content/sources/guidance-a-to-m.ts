@@ -1,6 +1,6 @@
 import type { Source } from '../schema.ts';
 
-export const guidance = {
+export const guidanceAToM = {
   'bda-constipation-2025': {
     kind: 'guideline',
     title:
@@ -166,95 +166,5 @@ export const guidance = {
     doi: '10.1016/S1474-4422(25)00270-4',
     findingSeen: 'yes',
     checked: 'title and identifier seen on a stored copy of the page',
-  },
-  'nice-cg186-relapse-public': {
-    kind: 'guideline',
-    title: 'What should happen if you have a relapse (CG186, information for the public)',
-    by: 'National Institute for Health and Care Excellence',
-    year: 2014,
-    venue: 'NICE guideline CG186 (replaced by NG220)',
-    url: 'https://www.nice.org.uk/guidance/CG186/ifp/chapter/What-should-happen-if-you-have-a-relapse',
-    findingSeen: 'yes',
-    checked: 'page read',
-  },
-  'nice-mtg71': {
-    kind: 'guideline',
-    title:
-      'Faecal microbiota transplant for recurrent Clostridioides difficile infection (MTG71): recommendations',
-    by: 'National Institute for Health and Care Excellence',
-    year: null,
-    venue: 'NICE medical technologies guidance',
-    url: 'https://www.nice.org.uk/guidance/mtg71/chapter/1-Recommendations',
-    findingSeen: 'yes',
-    checked: 'page read',
-  },
-  'nice-ng220': {
-    kind: 'guideline',
-    title: 'Multiple sclerosis in adults: management (NG220)',
-    by: 'National Institute for Health and Care Excellence',
-    year: 2022,
-    venue: 'NICE guideline',
-    url: 'https://www.nice.org.uk/guidance/ng220/chapter/recommendations',
-    findingSeen: 'partly',
-    checked: 'the page itself was read',
-  },
-  'phillips-2014-dmf': {
-    kind: 'consensus',
-    title:
-      'Managing flushing and gastrointestinal events associated with delayed-release dimethyl fumarate: Experiences of an international panel',
-    by: 'Phillips JT et al.',
-    year: 2014,
-    venue: 'Multiple Sclerosis and Related Disorders 3(4):513-519',
-    url: 'https://doi.org/10.1016/j.msard.2014.03.003',
-    doi: '10.1016/j.msard.2014.03.003',
-    pmid: '25877064',
-    findingSeen: 'yes',
-    checked: 'title and identifier seen on a stored copy of the page',
-  },
-  'porcari-2025': {
-    kind: 'consensus',
-    title: 'International consensus statement on microbiome testing in clinical practice',
-    by: 'Porcari S et al.',
-    year: 2025,
-    venue: 'Lancet Gastroenterology & Hepatology 10(2):154-167',
-    url: 'https://doi.org/10.1016/S2468-1253(24)00311-X',
-    doi: '10.1016/S2468-1253(24)00311-X',
-    pmid: '39647502',
-    findingSeen: 'yes',
-    checked: 'DOI with matching title seen in public bibliographies',
-  },
-  'su-2020-aga': {
-    kind: 'guideline',
-    title:
-      'AGA Clinical Practice Guidelines on the Role of Probiotics in the Management of Gastrointestinal Disorders',
-    by: 'Su GL et al.',
-    year: 2020,
-    venue: 'Gastroenterology',
-    url: 'https://doi.org/10.1053/j.gastro.2020.05.059',
-    doi: '10.1053/j.gastro.2020.05.059',
-    findingSeen: 'yes',
-    checked: 'DOI with matching title seen in public bibliographies',
-  },
-  'thompson-2018': {
-    kind: 'guideline',
-    title: 'Diagnosis of multiple sclerosis: 2017 revisions of the McDonald criteria',
-    by: 'Thompson AJ et al.',
-    year: 2018,
-    venue: 'Lancet Neurology 17(2):162-173',
-    url: 'https://doi.org/10.1016/S1474-4422(17)30470-2',
-    doi: '10.1016/S1474-4422(17)30470-2',
-    pmid: '29275977',
-    findingSeen: 'yes',
-    checked: 'title and identifier seen on a stored copy of the page',
-  },
-  'who-healthy-diet': {
-    kind: 'guideline',
-    title: 'Healthy diet (health topic)',
-    by: 'World Health Organization',
-    year: null,
-    venue: 'WHO web page',
-    url: 'https://www.who.int/westernpacific/health-topics/healthy-diet/1',
-    findingSeen: 'yes',
-    checked: 'the page itself was read',
   },
 } as const satisfies Record<string, Source>;

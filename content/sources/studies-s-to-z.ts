@@ -1,66 +1,6 @@
 import type { Source } from '../schema.ts';
 
-export const trialsAndCohorts3 = {
-  'palleja-2018': {
-    kind: 'cohort',
-    title: 'Recovery of gut microbiota of healthy adults following antibiotic exposure',
-    by: 'Palleja A et al.',
-    year: 2018,
-    venue: 'Nature Microbiology 3(11):1255-1265',
-    url: 'https://doi.org/10.1038/s41564-018-0257-9',
-    doi: '10.1038/s41564-018-0257-9',
-    pmid: '30349083',
-    findingSeen: 'yes',
-    checked: 'DOI with matching title seen in public bibliographies',
-  },
-  'power-2021-zonulin-kit': {
-    kind: 'cohort',
-    title:
-      "Serum Zonulin Measured by Commercial Kit Fails to Correlate With Physiologic Measures of Altered Gut Permeability in First Degree Relatives of Crohn's Disease Patients",
-    by: 'Power N, Turpin W, Espin-Garcia O, et al.',
-    year: 2021,
-    venue: 'Frontiers in Physiology, article 645303',
-    url: 'https://doi.org/10.3389/fphys.2021.645303',
-    doi: '10.3389/fphys.2021.645303',
-    findingSeen: 'partly',
-    checked: 'title, authors and DOI seen on a stored copy',
-  },
-  'rahimlou-2022': {
-    kind: 'rct',
-    title:
-      'Probiotic supplementation and systemic inflammation in relapsing-remitting multiple sclerosis: A randomized, double-blind, placebo-controlled trial',
-    by: 'Rahimlou M et al.',
-    year: 2022,
-    venue: 'Frontiers in Neuroscience 16:901846',
-    url: 'https://doi.org/10.3389/fnins.2022.901846',
-    doi: '10.3389/fnins.2022.901846',
-    findingSeen: 'yes',
-    checked: 'title and identifier seen on a stored copy of the page',
-  },
-  'ramanujam-2015': {
-    kind: 'cohort',
-    title: 'Effect of smoking cessation on multiple sclerosis prognosis',
-    by: 'Ramanujam R et al.',
-    year: 2015,
-    venue: 'JAMA Neurology',
-    url: 'https://doi.org/10.1001/jamaneurol.2015.1788',
-    doi: '10.1001/jamaneurol.2015.1788',
-    findingSeen: 'yes',
-    checked: 'title and identifier seen on a stored copy of the page',
-  },
-  'rothhammer-2016': {
-    kind: 'animal',
-    title:
-      'Type I interferons and microbial metabolites of tryptophan modulate astrocyte activity and central nervous system inflammation via the aryl hydrocarbon receptor',
-    by: 'Rothhammer V et al.',
-    year: 2016,
-    venue: 'Nature Medicine 22(6):586-597',
-    url: 'https://doi.org/10.1038/nm.4106',
-    doi: '10.1038/nm.4106',
-    pmid: '27158906',
-    findingSeen: 'yes',
-    checked: 'title and identifier seen on a stored copy of the page',
-  },
+export const studiesSToZ = {
   'saresella-2017': {
     kind: 'cohort',
     title:

@@ -1,6 +1,6 @@
 import type { Source } from '../schema.ts';
 
-export const trialsAndCohorts1 = {
+export const studiesAToC = {
   'al-2022-fmt': {
     kind: 'rct',
     title:
@@ -194,31 +194,5 @@ export const trialsAndCohorts1 = {
     pmid: '33222767',
     findingSeen: 'yes',
     checked: 'title, identifier, first part of abstract and two result summaries read',
-  },
-  'discoms-2023': {
-    kind: 'rct',
-    title:
-      'Risk of new disease activity in patients with multiple sclerosis who continue or discontinue disease-modifying therapies (DISCOMS): a multicentre, randomised, single-blind, phase 4, non-inferiority trial',
-    by: 'Corboy JR et al.',
-    year: 2023,
-    venue: 'Lancet Neurology 22(7):568-577',
-    url: 'https://doi.org/10.1016/S1474-4422(23)00154-0',
-    doi: '10.1016/S1474-4422(23)00154-0',
-    pmid: '37353277',
-    findingSeen: 'yes',
-    checked: 'title and identifier seen on a stored copy of the page',
-  },
-  'dlay-2025': {
-    kind: 'rct',
-    title:
-      'High-Dose Vitamin D in Clinically Isolated Syndrome Typical of Multiple Sclerosis: The D-Lay MS Randomized Clinical Trial',
-    by: 'Thouvenot E et al.',
-    year: 2025,
-    venue: 'JAMA 333(16):1413-1422',
-    url: 'https://doi.org/10.1001/jama.2025.1604',
-    doi: '10.1001/jama.2025.1604',
-    pmid: '40063041',
-    findingSeen: 'yes',
-    checked: 'title and identifier seen on a stored copy of the page',
   },
 } as const satisfies Record<string, Source>;
