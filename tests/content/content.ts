@@ -17,7 +17,8 @@ import type {
   UnderstandPage,
 } from '../../content/schema.ts';
 
-export interface Content {
+/** What content/index.ts hands out. */
+export interface Entries {
   readonly claims: readonly Claim[];
   readonly habits: readonly Habit[];
   readonly redFlags: readonly RedFlag[];
@@ -28,6 +29,9 @@ export interface Content {
   readonly terms: readonly Term[];
   readonly tips: readonly Tip[];
   readonly understandPages: readonly UnderstandPage[];
+}
+
+export interface Content extends Entries {
   readonly files: readonly ContentFile[];
 }
 

@@ -9,7 +9,7 @@ import type {
   Tip,
   UnderstandPage,
 } from '../../content/schema.ts';
-import type { Content } from './content.ts';
+import type { Entries } from './content.ts';
 
 export type Entry = Term | Tip | Habit | Claim | RedFlag | SafetyRule | UnderstandPage;
 
@@ -27,7 +27,7 @@ export const kindsOf = ({
   redFlags,
   safetyRules,
   understandPages,
-}: Content): Readonly<Record<string, readonly Entry[]>> => ({
+}: Entries): Readonly<Record<string, readonly Entry[]>> => ({
   term: terms,
   tip: tips,
   habit: habits,
@@ -39,7 +39,7 @@ export const kindsOf = ({
 
 export const idOf = (entry: Entry): string => ('id' in entry ? entry.id : entry.topic);
 
-export const entriesOf = (content: Content): NamedEntry[] =>
+export const entriesOf = (content: Entries): NamedEntry[] =>
   Object.entries(kindsOf(content)).flatMap(([kind, entries]) =>
     entries.map((entry) => ({ name: `${kind} ${idOf(entry)}`, entry })),
   );

@@ -1,6 +1,6 @@
 /** The reading grade of every text that has a limit, measured as a reader meets it. */
 import type { Habit, Tip } from '../../content/schema.ts';
-import type { Content } from './content.ts';
+import type { Entries } from './content.ts';
 import { formsOf } from './entries.ts';
 import { readingGrade } from './reading-grade.ts';
 
@@ -33,7 +33,7 @@ export const tipTextsOf = ({ action, why, caution, lowEnergy }: Tip): string[] =
 ];
 export const habitTextsOf = ({ smallest, why, caution }: Habit): string[] => [smallest, why, caution];
 
-export function measureGrades(content: Omit<Content, 'files'>): Measured[] {
+export function measureGrades(content: Entries): Measured[] {
   const { terms, tips, habits, claims, redFlags, safetyRules, understandPages } = content;
   const whole = (name: string, kind: Measured['kind'], texts: readonly string[]): Measured => ({
     name,

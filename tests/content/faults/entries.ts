@@ -107,7 +107,7 @@ export const entryFaults: Readonly<Record<string, readonly Fault[]>> = {
       withHabit({ name: 'a'.repeat(41) }),
       'habit three-breaths: name has 41 characters, at most 40',
     ],
-    ['half an answer', withClaim({ answer: 'No.' }), 'claim gut-cleanse: answer has 1 sentences, not 2'],
+    ['half an answer', withClaim({ answer: 'No.' }), 'claim gut-cleanse: answer has 1 sentence, not 2'],
     [
       'two signs in one',
       { ...sound, redFlags: [{ ...redFlag, sign: 'Pain. No stool.' }] },

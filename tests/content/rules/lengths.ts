@@ -45,5 +45,7 @@ const tooLong = (name: string, field: string, text: string, max: number): string
 
 function oneSentence(name: string, field: string, text: string, wanted = 1): string[] {
   const count = sentencesOf(text).length;
-  return count === wanted ? [] : [`${name}: ${field} has ${count} sentences, not ${wanted}`];
+  return count === wanted
+    ? []
+    : [`${name}: ${field} has ${count} sentence${count === 1 ? '' : 's'}, not ${wanted}`];
 }
