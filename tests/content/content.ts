@@ -73,8 +73,9 @@ async function listsOf(path: string): Promise<string[][]> {
 const keysOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null ? Object.keys(value) : [];
 
+/** Safety rules have a topic for an id, and stand in the order of the topics. */
 function idOf(entry: unknown): string[] {
-  if (typeof entry !== 'object' || entry === null) return [];
-  const id = 'id' in entry ? entry.id : 'topic' in entry ? entry.topic : undefined;
-  return typeof id === 'string' ? [id] : [];
+  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+    ? [entry.id]
+    : [];
 }
