@@ -43,6 +43,13 @@ export const entryFaults: Readonly<Record<string, readonly Fault[]>> = {
       'content/tips/food.ts: has 301 lines, at most 300; split it by subject',
     ],
   ],
+  'file-order': [
+    [
+      'two entries exchanged',
+      withFile({ text: '', lists: [['b-tip', 'a-tip']] }),
+      'content/tips/food.ts: a-tip stands after b-tip',
+    ],
+  ],
   'filled-in': [
     [
       'a skeleton as it was written',
