@@ -2,6 +2,7 @@
 import type { Content } from './content.ts';
 import { entryFaults } from './faults/entries.ts';
 import { formFaults } from './faults/forms.ts';
+import { numberFaults } from './faults/numbers.ts';
 import { sourceFaults } from './faults/sources.ts';
 import { wordFaults } from './faults/words.ts';
 
@@ -11,6 +12,7 @@ export type Fault = readonly [what: string, content: Content, ...findings: reado
 export const faults: Readonly<Record<string, readonly Fault[]>> = {
   ...entryFaults,
   ...formFaults,
+  ...numberFaults,
   ...sourceFaults,
   ...wordFaults,
 };
