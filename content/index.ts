@@ -2,6 +2,7 @@
 export { claims } from './claims.ts';
 export { terms } from './glossary.ts';
 export { habits, startingHabits } from './habits.ts';
+export { retired } from './retired.ts';
 export { redFlags, safetyRules } from './safety.ts';
 export { sources } from './sources.ts';
 export { tips } from './tips.ts';

@@ -255,6 +255,15 @@ export interface UnderstandPage extends Reviewed {
   readonly safety?: readonly SafetyTopic[];
 }
 
+/** An id that was once in a release: readers' records may hold it, so it never names anything else. */
+export interface RetiredId {
+  readonly kind: 'term' | 'tip' | 'habit' | 'claim' | 'understand';
+  readonly id: string;
+  /** The entry of the same kind that took its place; `null` where none did. */
+  readonly successor: string | null;
+  readonly retired: ReviewDate;
+}
+
 export type SourceKind =
   | 'rct'
   | 'cohort'

@@ -1,63 +1,86 @@
-/** Every source that the content cites, by kind; an id is checked wherever it is named. */
+/**
+ * Every source that the content cites; an id is checked wherever it is named.
+ *
+ * Where a source stands, by what it is (a name that ends in `-a-to-c` holds the ids from a to c):
+ * - `guidance-…` guidelines and consensus statements
+ * - `systematic-reviews-…`, `reviews-…` reviews of the literature
+ * - `studies-…` trials, cohorts, case-control, animal and laboratory studies
+ * - `references-…` pages, leaflets and books, by who publishes them: `leaflets` (medicine leaflets and safety notices),
+ *   `medlineplus-…`, `mstrust`, `ms-organisations` (other MS charities and societies), `hospitals` (and health services),
+ *   `us-agencies`, `science` (journals, textbooks, universities, makers of standards), `other-bodies`
+ * - a file named after a subject (`microbes`, `research-methods`) holds whatever kind of source was found for it alone
+ */
 import type { Source } from './schema.ts';
 import { body } from './sources/body.ts';
 import { care } from './sources/care.ts';
 import { diet } from './sources/diet.ts';
-import { guidance } from './sources/guidance.ts';
+import { guidanceAToM } from './sources/guidance-a-to-m.ts';
+import { guidanceNToZ } from './sources/guidance-n-to-z.ts';
 import { immuneSources } from './sources/immune.ts';
 import { medicineStudies } from './sources/medicine-studies.ts';
 import { medicines } from './sources/medicines.ts';
 import { microbes2 } from './sources/microbes-2.ts';
 import { microbes } from './sources/microbes.ts';
-import { references1 } from './sources/references-1.ts';
-import { references2 } from './sources/references-2.ts';
-import { references3 } from './sources/references-3.ts';
-import { references4 } from './sources/references-4.ts';
-import { references5 } from './sources/references-5.ts';
-import { references6 } from './sources/references-6.ts';
-import { references7 } from './sources/references-7.ts';
+import { referencesHospitals } from './sources/references-hospitals.ts';
+import { referencesLeaflets } from './sources/references-leaflets.ts';
+import { referencesMedlineplusAToG } from './sources/references-medlineplus-a-to-g.ts';
+import { referencesMedlineplusHToZ } from './sources/references-medlineplus-h-to-z.ts';
+import { referencesMsOrganisations } from './sources/references-ms-organisations.ts';
+import { referencesMstrust } from './sources/references-mstrust.ts';
+import { referencesOtherBodies } from './sources/references-other-bodies.ts';
+import { referencesScience } from './sources/references-science.ts';
+import { referencesUsAgencies } from './sources/references-us-agencies.ts';
 import { researchMethodSources } from './sources/research-methods.ts';
-import { reviews1 } from './sources/reviews-1.ts';
-import { reviews2 } from './sources/reviews-2.ts';
-import { reviews3 } from './sources/reviews-3.ts';
-import { systematicReviews } from './sources/systematic-reviews.ts';
+import { reviewsAToC } from './sources/reviews-a-to-c.ts';
+import { reviewsDToK } from './sources/reviews-d-to-k.ts';
+import { reviewsLToR } from './sources/reviews-l-to-r.ts';
+import { reviewsSToZ } from './sources/reviews-s-to-z.ts';
+import { studiesAToC } from './sources/studies-a-to-c.ts';
+import { studiesDToL } from './sources/studies-d-to-l.ts';
+import { studiesMToR } from './sources/studies-m-to-r.ts';
+import { studiesSToZ } from './sources/studies-s-to-z.ts';
+import { systematicReviewsAToK } from './sources/systematic-reviews-a-to-k.ts';
+import { systematicReviewsLToZ } from './sources/systematic-reviews-l-to-z.ts';
 import { testSources } from './sources/tests.ts';
 import { tipsFood } from './sources/tips-food.ts';
 import { tipsLifePages } from './sources/tips-life-pages.ts';
 import { tipsLife } from './sources/tips-life.ts';
-import { trialsAndCohorts1 } from './sources/trials-and-cohorts-1.ts';
-import { trialsAndCohorts2 } from './sources/trials-and-cohorts-2.ts';
-import { trialsAndCohorts3 } from './sources/trials-and-cohorts-3.ts';
 
 const all = {
   ...body,
   ...care,
   ...diet,
-  ...guidance,
+  ...guidanceAToM,
+  ...guidanceNToZ,
   ...immuneSources,
   ...medicineStudies,
   ...medicines,
   ...microbes2,
   ...microbes,
-  ...references1,
-  ...references2,
-  ...references3,
-  ...references4,
-  ...references5,
-  ...references6,
-  ...references7,
+  ...referencesHospitals,
+  ...referencesLeaflets,
+  ...referencesMedlineplusAToG,
+  ...referencesMedlineplusHToZ,
+  ...referencesMsOrganisations,
+  ...referencesMstrust,
+  ...referencesOtherBodies,
+  ...referencesScience,
+  ...referencesUsAgencies,
   ...researchMethodSources,
-  ...reviews1,
-  ...reviews2,
-  ...reviews3,
-  ...systematicReviews,
+  ...reviewsAToC,
+  ...reviewsDToK,
+  ...reviewsLToR,
+  ...reviewsSToZ,
+  ...studiesAToC,
+  ...studiesDToL,
+  ...studiesMToR,
+  ...studiesSToZ,
+  ...systematicReviewsAToK,
+  ...systematicReviewsLToZ,
   ...testSources,
   ...tipsFood,
   ...tipsLifePages,
   ...tipsLife,
-  ...trialsAndCohorts1,
-  ...trialsAndCohorts2,
-  ...trialsAndCohorts3,
 };
 
 export type SourceId = keyof typeof all;

@@ -22,7 +22,7 @@ export const dietPatterns: readonly Term[] = [
     name: 'Coeliac disease',
     say: 'SEE-lee-ak',
     meaning: 'An immune illness in which gluten, found in wheat, rye and barley, harms the small gut.',
-    inMs: 'A review of 49 papers found too little evidence to say whether gluten plays a part in MS.',
+    inMs: 'Whether gluten matters in MS is not known: a review of 49 papers could not tell.',
     more: 'Blood tests help to find it.',
     grade: 'unsupported',
     sources: ['medlineplus-celiac', 'niddk-celiac-villi', 'thomsen-2019'],

@@ -70,7 +70,7 @@ export const microbeFamilies: readonly Term[] = [
     category: 'microbes',
     name: 'Clostridia',
     say: 'klos-TRID-ee-uh',
-    meaning: 'One of a large and mixed group of bacteria with many kinds that live in the gut.',
+    meaning: 'One of a wide group of gut bacteria: many make butyrate, and a few can make people ill.',
     inMs: 'In 20 people with MS in Japan there were fewer kinds from two of its clusters, which cannot show a cause.',
     more: 'Those two clusters hold many bacteria that make butyrate. The group is wide, and a few of its members can make people ill, such as C. difficile.',
     grade: 'limited',
@@ -233,7 +233,8 @@ export const microbeFamilies: readonly Term[] = [
     category: 'microbes',
     name: 'Proteobacteria',
     say: 'PROH-tee-oh-bak-TEER-ee-uh',
-    meaning: 'One of a large group of bacteria, some of which live in the gut.',
+    meaning:
+      'One of a wide group of bacteria: some live in the gut and do no harm, and some cause food poisoning.',
     inMs: 'Two studies found more of a few kinds in MS, but not the same kinds, so their role is not clear.',
     more: 'One found more Pseudomonas and Haemophilus, and the other more of one Acinetobacter. Most types of E. coli, a member of this group, do no harm, while Salmonella is a common cause of food poisoning.',
     grade: 'limited',

@@ -45,6 +45,14 @@ export interface RandomPage {
   readonly text: string;
 }
 
+/** A spelling that abstracts use, and how often. */
+export interface Surface {
+  /** As it is usually written, capitals and all. */
+  readonly text: string;
+  /** How often experts annotated it. */
+  readonly expertCount: number;
+}
+
 export const areSetsThere = (): boolean => existsSync(folder);
 
 export const readAbstracts = (name: 'gutbrainie.train' | 'medmentions.train'): Abstract[] =>
@@ -52,6 +60,25 @@ export const readAbstracts = (name: 'gutbrainie.train' | 'medmentions.train'): A
 export const readAcronyms = (): AcronymRow[] => readLines('acronyms.jsonl');
 export const readPages = (): Page[] => readLines('pages.jsonl');
 export const readRandomPages = (): RandomPage[] => readLines('wikipedia-random.jsonl');
+
+/** `null` where the table is not there. */
+export function readSurfaces(): Surface[] | null {
+  const file = join(folder, 'term-frequencies.csv');
+  if (!existsSync(file)) return null;
+  const [header = [], ...rows] = readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map(cellsOf);
+  const [text, count] = [header.indexOf('usual_casing'), header.indexOf('gutbrainie_expert')];
+  if (text < 0 || count < 0) throw new Error(`${file} has no column usual_casing or gutbrainie_expert.`);
+  return rows.map((row) => ({ text: row[text] ?? '', expertCount: Number(row[count]) }));
+}
+
+/** The cells of a CSV line; a cell in quotation marks may hold commas, and doubled marks. */
+const cellsOf = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, bare = '']) => quoted?.replaceAll('""', '"') ?? bare,
+  );
 
 function readLines<T>(file: string): T[] {
   return readFileSync(join(folder, file), 'utf8')

@@ -37,7 +37,8 @@ export function smogGrade(texts: readonly string[]): number {
   });
 }
 
-function withoutPhrases(text: string, phrases: readonly string[]): string {
+/** The text with each phrase, also in the plural, put as "it". */
+export function withoutPhrases(text: string, phrases: readonly string[]): string {
   const escaped = [...phrases]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+'));

@@ -1,0 +1,3 @@
+import type { RetiredId } from './schema.ts';
+
+export const retired: readonly RetiredId[] = [];

@@ -1,0 +1,81 @@
+/**
+ * The editorial content as one value, with the files it stands in: what a content rule is given, so that a planted fault
+ * can be given in its place.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as content from '../../content/index.ts';
+import type {
+  Claim,
+  Habit,
+  RedFlag,
+  SafetyRule,
+  Source,
+  Term,
+  Tip,
+  UnderstandPage,
+} from '../../content/schema.ts';
+
+/** What content/index.ts hands out. */
+export interface Entries {
+  readonly claims: readonly Claim[];
+  readonly habits: readonly Habit[];
+  readonly redFlags: readonly RedFlag[];
+  readonly retired: typeof content.retired;
+  readonly safetyRules: readonly SafetyRule[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly startingHabits: readonly string[];
+  readonly terms: readonly Term[];
+  readonly tips: readonly Tip[];
+  readonly understandPages: readonly UnderstandPage[];
+}
+
+export interface Content extends Entries {
+  readonly files: readonly ContentFile[];
+}
+
+export interface ContentFile {
+  /** Below `content/`: `sources/microbes.ts`. */
+  readonly path: string;
+  readonly text: string;
+  /** For each list of entries that the file itself holds, their ids in the order of the file. */
+  readonly lists: readonly (readonly string[])[];
+}
+
+const folder = join(import.meta.dirname, '../../content');
+
+export const readContent = async (): Promise<Content> => ({ ...content, files: await readFiles() });
+
+async function readFiles(): Promise<ContentFile[]> {
+  const paths = globSync('**/*.ts', { cwd: folder }).sort();
+  return Promise.all(
+    paths.map(async (path) => ({
+      path,
+      text: readFileSync(join(folder, path), 'utf8'),
+      lists: gathers(path, paths) ? [] : await listsOf(path),
+    })),
+  );
+}
+
+/** `index.ts`, and `glossary.ts` beside `glossary/`, hold entries of other files. */
+const gathers = (path: string, paths: readonly string[]): boolean =>
+  path === 'index.ts' || paths.some((other) => other.startsWith(`${path.slice(0, -'.ts'.length)}/`));
+
+async function listsOf(path: string): Promise<string[][]> {
+  const exported = (await import(pathToFileURL(join(folder, path)).href)) as Record<string, unknown>;
+  const lists = Object.values(exported).map((value) =>
+    Array.isArray(value) ? value.flatMap(idOf) : path.startsWith('sources/') ? keysOf(value) : [],
+  );
+  return lists.filter((ids) => ids.length > 0);
+}
+
+const keysOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : [];
+
+/** Safety rules have a topic for an id, and stand in the order of the topics. */
+function idOf(entry: unknown): string[] {
+  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+    ? [entry.id]
+    : [];
+}
