@@ -1,5 +1,6 @@
 /** Every source that the content cites, by kind; an id is checked wherever it is named. */
 import type { Source } from './schema.ts';
+import { claimSources } from './sources/claims.ts';
 import { guidance } from './sources/guidance.ts';
 import { references1 } from './sources/references-1.ts';
 import { references2 } from './sources/references-2.ts';
@@ -11,12 +12,14 @@ import { references7 } from './sources/references-7.ts';
 import { reviews1 } from './sources/reviews-1.ts';
 import { reviews2 } from './sources/reviews-2.ts';
 import { reviews3 } from './sources/reviews-3.ts';
+import { safetySources } from './sources/safety.ts';
 import { systematicReviews } from './sources/systematic-reviews.ts';
 import { trialsAndCohorts1 } from './sources/trials-and-cohorts-1.ts';
 import { trialsAndCohorts2 } from './sources/trials-and-cohorts-2.ts';
 import { trialsAndCohorts3 } from './sources/trials-and-cohorts-3.ts';
 
 const all = {
+  ...claimSources,
   ...guidance,
   ...references1,
   ...references2,
@@ -28,6 +31,7 @@ const all = {
   ...reviews1,
   ...reviews2,
   ...reviews3,
+  ...safetySources,
   ...systematicReviews,
   ...trialsAndCohorts1,
   ...trialsAndCohorts2,

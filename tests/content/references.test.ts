@@ -1,15 +1,26 @@
 /** Ids, references, and what belongs to whom. */
 import { expect, test } from 'vitest';
-import { habits, sources, startingHabits, terms, tips } from '../../content/index.ts';
+import {
+  claims,
+  habits,
+  redFlags,
+  safetyRules,
+  sources,
+  startingHabits,
+  terms,
+  tips,
+} from '../../content/index.ts';
 import { categories, topics } from '../../content/schema.ts';
 import { createFolding, foldedWords } from '../../lib/domain/fold.ts';
 import { habitsShownMax } from '../../lib/domain/settings.ts';
 
 const folding = createFolding();
-const cited = new Set([...terms, ...tips, ...habits].flatMap((entry) => entry.sources));
+const cited = new Set(
+  [...terms, ...tips, ...habits, ...claims, ...safetyRules, ...redFlags].flatMap((entry) => entry.sources),
+);
 
 test('ids are slugs, and each is used once', () => {
-  for (const entries of [terms, tips, habits]) {
+  for (const entries of [terms, tips, habits, claims, redFlags]) {
     const ids = entries.map(({ id }) => id);
     expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
@@ -84,5 +95,6 @@ test('risk figures and long-term outlook stay out of what is shown unasked', () 
     [meaning, inMs, more ?? ''].map((text) => [id, text]),
   );
   const advised = [...tips, ...habits].map(({ id, why, caution }) => [id, `${why} ${caution}`]);
-  expect([...shown, ...advised].filter(([, text]) => outlook.test(text ?? ''))).toEqual([]);
+  const answered = claims.map(({ id, answer, ask }) => [id, `${answer} ${ask.join(' ')}`]);
+  expect([...shown, ...advised, ...answered].filter(([, text]) => outlook.test(text ?? ''))).toEqual([]);
 });

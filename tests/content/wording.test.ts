@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { habits, terms, tips } from '../../content/index.ts';
+import { claims, habits, redFlags, safetyRules, terms, tips } from '../../content/index.ts';
 
 /** Words that promise more than any gut step in MS has shown, and words that meddle with medicine. */
 const forbidden: readonly RegExp[] = [
@@ -22,6 +22,9 @@ const invisible =
 /** An entry whose subject is the word itself, such as the detox diet. Each must still need its exception. */
 const quotations: ReadonlyMap<string, RegExp> = new Map([['detox-diet', /\bdetox/i]]);
 
+/** An overclaim may be quoted, so that the answer can speak of it. */
+const withoutQuotations = (text: string): string => text.replace(/"[^"]*"/g, '');
+
 const texts = [
   ...terms.flatMap((term) =>
     [term.name, term.meaning, term.inMs, term.more, term.risk].map((text) => [term.id, text ?? ''] as const),
@@ -34,6 +37,11 @@ const texts = [
       (text) => [habit.id, text] as const,
     ),
   ),
+  ...claims.flatMap(({ id, answer, ask, risk }) =>
+    [answer, ...ask, risk ?? ''].map((text) => [id, withoutQuotations(text)] as const),
+  ),
+  ...safetyRules.map(({ topic, text }) => [topic, text] as const),
+  ...redFlags.map(({ id, sign }) => [id, sign] as const),
 ];
 
 test.each(forbidden)('no text says %s', (pattern) => {
