@@ -70,26 +70,23 @@ export function expandPattern(claimId: string, pattern: string): string[] {
 }
 
 /** A choice in brackets, perhaps one that may be missing; or plain words. */
-const partSyntax = /\(([^()]*)\)(\?)?|[^()|?]+/y;
+const partSyntax = /\(([^()]*)\)(\?)?|[^()|?]+/g;
 /** What can stand between two words of one form on a page too. */
-const words = /^[\p{L}\p{N} '’-]*$/u;
+const words = /^[\p{L}\p{N} '’-]+$/u;
 
 /** The choices at each place of a pattern, or `null` where it is malformed. */
 function partsOf(pattern: string): string[][] | null {
-  const parts: string[][] = [];
-  let at = 0;
-  while (at < pattern.length) {
-    partSyntax.lastIndex = at;
-    const [whole, choice, mayBeMissing] = partSyntax.exec(pattern) ?? [];
-    if (whole === undefined) return null;
-    const choices = choice === undefined ? [whole] : choice.split('|');
-    if (
-      choices.some((form) => form.trim() === '' && choice !== undefined) ||
-      !choices.every((form) => words.test(form))
-    )
-      return null;
-    parts.push(mayBeMissing ? ['', ...choices] : choices);
-    at += whole.length;
-  }
-  return parts;
+  const found = [...pattern.matchAll(partSyntax)];
+  if (found.map(([whole]) => whole).join('') !== pattern) return null;
+  const parts = found.map(([whole, choice, mayBeMissing]) => ({
+    choices: choice === undefined ? [whole] : choice.split('|'),
+    mayBeMissing: mayBeMissing !== undefined,
+    isChoice: choice !== undefined,
+  }));
+  const isWhole = parts.every(({ choices, isChoice }) =>
+    choices.every((form) => words.test(form) && !(isChoice && form.trim() === '')),
+  );
+  return isWhole
+    ? parts.map(({ choices, mayBeMissing }) => (mayBeMissing ? ['', ...choices] : choices))
+    : null;
 }

@@ -14,7 +14,7 @@ export interface SentenceSpan {
 }
 
 const boundary = /([.!?…])["'”’)\]]*(?=\s|$)|\n[^\S\n]*\n/g;
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|ca|dr|mr|mrs|prof|st|no|al|fig|\d{1,2})$/i;
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|ca|dr|mr|mrs|prof|st|al|fig|\d{1,2})$/i;
 
 /** The sentence that holds `[start, end)` of `text`. */
 export function sentenceAround(text: string, start: number, end: number): SentenceSpan {

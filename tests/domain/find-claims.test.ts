@@ -32,6 +32,7 @@ describe('a claim that is made is found', () => {
     'Want to heal your gut?',
     'How do you heal your gut?',
     'No diet helps. This oil cures MS.',
+    'Are drugs all there is? No. Heal your gut.',
     'Is that so? This oil cures MS.',
     'Heal your gut, which is not hard.',
     'The microbiome, we now know, plays a crucial role in MS.',
