@@ -59,7 +59,7 @@ const affirmations: readonly string[] = [
   ),
   ...phrases('never told you, never tell you, didn t tell you, did not tell you, don t want you to know'),
   ...phrases('doesn t want you to know, do not want you to know, don t forget, do not forget, don t wait'),
-  ...phrases('do not wait, don t worry, do not worry, can t believe, couldn t believe'),
+  ...phrases('do not wait, don t worry, do not worry, can t believe, couldn t believe, won t believe'),
 ];
 
 /** After one of these, what was denied before is left behind: "no drug helps, but …". */

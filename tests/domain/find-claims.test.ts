@@ -25,6 +25,7 @@ describe('a claim that is made is found', () => {
     'Your doctor won’t tell you that leaky gut causes MS.',
     'They don’t want you to know that diet cures MS.',
     'Not only does it taste good, it cures MS.',
+    'You won’t believe that it cures MS.',
     'It is never too late to heal your gut.',
     'No wonder that leaky gut causes MS.',
     'The No. 1 way to heal your gut.',
