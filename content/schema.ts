@@ -205,7 +205,8 @@ export interface Claim extends Reviewed {
   readonly says: string;
   /**
    * Wordings of it, as surface forms in which `(a|b)` stands for a choice and `(a|b)?` for one that may be missing:
-   * `(heal|healing|fix) (your|the)? gut`. Case, spelling and plurals are as for terms.
+   * `(heal|healing|fix) (your|the)? gut`. What stands before `…` must stand earlier in the same sentence:
+   * `(gut|microbiome) … crucial role in MS`. Case and spelling are as for terms; plurals are written out.
    */
   readonly patterns: readonly [string, ...string[]];
   /** What is known: two plain sentences. */

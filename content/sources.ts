@@ -13,6 +13,7 @@
 import type { Source } from './schema.ts';
 import { body } from './sources/body.ts';
 import { care } from './sources/care.ts';
+import { claimSources } from './sources/claims.ts';
 import { diet } from './sources/diet.ts';
 import { guidanceAToM } from './sources/guidance-a-to-m.ts';
 import { guidanceNToZ } from './sources/guidance-n-to-z.ts';
@@ -35,6 +36,7 @@ import { reviewsAToC } from './sources/reviews-a-to-c.ts';
 import { reviewsDToK } from './sources/reviews-d-to-k.ts';
 import { reviewsLToR } from './sources/reviews-l-to-r.ts';
 import { reviewsSToZ } from './sources/reviews-s-to-z.ts';
+import { safetySources } from './sources/safety.ts';
 import { studiesAToC } from './sources/studies-a-to-c.ts';
 import { studiesDToL } from './sources/studies-d-to-l.ts';
 import { studiesMToR } from './sources/studies-m-to-r.ts';
@@ -49,6 +51,7 @@ import { tipsLife } from './sources/tips-life.ts';
 const all = {
   ...body,
   ...care,
+  ...claimSources,
   ...diet,
   ...guidanceAToM,
   ...guidanceNToZ,
@@ -71,6 +74,7 @@ const all = {
   ...reviewsDToK,
   ...reviewsLToR,
   ...reviewsSToZ,
+  ...safetySources,
   ...studiesAToC,
   ...studiesDToL,
   ...studiesMToR,

@@ -29,12 +29,25 @@ export const variantSeparator = '|';
 export const exactSign = '=';
 export const pluralSign = '+';
 
-/** @throws Error naming the term, where a form holds no word, or an ambiguous one is not plain letters. */
-export function spreadTerms(terms: readonly LexiconTerm[]): SpreadTerm[] {
+/**
+ * @param plurals whether forms have plurals too, or stand as they are written
+ * @throws Error naming the term, where a form holds no word, or an ambiguous one is not plain letters.
+ */
+export function spreadTerms(
+  terms: readonly LexiconTerm[],
+  plurals: 'derived' | 'as-written' = 'derived',
+): SpreadTerm[] {
   const folding = createFolding();
   return terms.map(({ id, category, plain, everyday = [], ambiguous = [], medicine }) => {
     const spread = (forms: readonly string[], isExact: boolean): string =>
-      [...new Set(forms.flatMap((form) => variantsOf(id, form, isExact, folding)))].join(variantSeparator);
+      [
+        ...new Set(
+          forms.flatMap((form) => {
+            const variants = variantsOf(id, form, isExact, folding);
+            return plurals === 'derived' ? variants.flatMap(withPlural) : variants;
+          }),
+        ),
+      ].join(variantSeparator);
     return {
       id,
       category,
@@ -61,7 +74,7 @@ function variantsOf(id: string, form: string, isExact: boolean, folding: Folding
       throw new Error(`Term ${id} has an ambiguous form that is not plain letters: ${raw}`);
     return [exactSign + raw];
   });
-  return combinations(choices).flatMap((variant) => withPlural(variant.join(' ')));
+  return combinations(choices).map((variant) => variant.join(' '));
 }
 
 /** A plural in s is a sign; any other is a variant of its own. */

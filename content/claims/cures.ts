@@ -1,0 +1,210 @@
+import type { Claim } from '../schema.ts';
+
+/** Promises to take MS away, or to do without its medicines. */
+export const cureClaims: readonly Claim[] = [
+  {
+    id: 'cures-ms',
+    says: 'This cures MS',
+    patterns: [
+      '(cures|can cure|will cure|cured) (your|my|her|his)? (MS|multiple sclerosis)',
+      '(how to cure|how to heal|how to beat|how I cured|how I healed|how I beat) (MS|multiple sclerosis|my MS|your MS)',
+      '(MS|multiple sclerosis) (can be|has been|was) (cured|healed)',
+      '(secret|real|miracle) cure for (MS|multiple sclerosis)',
+      'heal yourself from (MS|multiple sclerosis)',
+    ],
+    answer:
+      'The MS Trust says that there is no "cure" for MS at the moment. More than a dozen medicines can make attacks fewer in people with relapsing MS, and none of them is a "cure" either.',
+    ask: [
+      'What do you mean by "cured": no symptoms, no new lesions, or no MS on a later check?',
+      'Which journal is the trial in, and how many people had MS?',
+      'Why does no MS charity or health service know of it?',
+    ],
+    safety: ['relapse', 'supplements'],
+    grade: 'unsupported',
+    sources: ['mstrust-cure', 'reich-2018', 'eu-leaflet-gilenya'],
+    reviewed: '2026-11-25',
+    example: 'This simple oil cures MS in weeks.',
+    counterExample: 'No diet cures MS.',
+  },
+  {
+    id: 'detox-your-gut',
+    says: 'Detox your gut for MS',
+    patterns: [
+      'detox(ing|ify)? your (gut|body|liver|colon)',
+      'gut (detox|cleanse)',
+      'detox(es|ing)? for (MS|multiple sclerosis)',
+      'detox (diet|plan|protocol) for (MS|multiple sclerosis)',
+    ],
+    answer:
+      'A review of 2015 found no randomised trial that had tested whether a "detox" diet works in people, with MS or without. We have found none in MS since.',
+    ask: [
+      'Which toxin leaves the body, and who measured it before and after?',
+      'What is in it, and has a pharmacist seen the label beside my MS medicine?',
+      'Is it safe with weak bowels, swallowing trouble or little food?',
+    ],
+    safety: ['supplements', 'food-worry', 'constipation', 'swallowing'],
+    grade: 'unsupported',
+    sources: ['klein-kiat-2015'],
+    reviewed: '2026-11-25',
+    example: 'Detox your gut for MS in seven days.',
+    counterExample: 'Nobody has shown that you can detox your gut.',
+  },
+  {
+    id: 'faecal-transplant-cures-ms',
+    says: 'A faecal transplant cures MS',
+    patterns: [
+      '(faecal transplant|FMT|poo transplant|stool transplant) (cures|can cure|cured|reversed) (MS|multiple sclerosis|her MS)',
+    ],
+    answer:
+      'In one small trial nine people with MS bore stool transplants well, but it ended early and could show no gain. In two people with weak immunity, donor stool passed on a serious infection.',
+    ask: [
+      'Is this part of a trial that a hospital runs and checks?',
+      'How is the donor stool tested for infections?',
+      'What does my MS medicine mean for the risk of infection?',
+    ],
+    risk: 'The US regulator told of two people with weak immunity who fell seriously ill after transplants from the same donor; one of them died. Neither was said to have MS.',
+    safety: ['infection'],
+    grade: 'unsupported',
+    sources: ['al-2022-fmt', 'fda-fmt-2019'],
+    reviewed: '2026-11-25',
+    example: 'How a stool transplant cured her MS.',
+    counterExample: 'It is unproven that a faecal transplant cures MS.',
+  },
+  {
+    id: 'heal-your-gut-and-ms-heals',
+    says: 'Heal your gut and your MS heals',
+    patterns: [
+      'heal your gut (and|to) (heal|reverse|beat) (your)? (MS|multiple sclerosis)',
+      'healing your gut (heals|cures|reverses|can heal|can reverse) (your)? (MS|multiple sclerosis)',
+      'heal your gut and your (MS|multiple sclerosis) (heals|will heal|goes away)',
+      'gut is the key to (healing|beating|reversing|curing) (MS|multiple sclerosis|your MS)',
+    ],
+    answer:
+      'A Cochrane review of 30 trials with 2,335 people could not say whether any diet or supplement changes MS. We found no trial in which care for the gut made MS go away.',
+    ask: [
+      'Which trial followed people from a better gut to better MS?',
+      'How were new lesions or relapses counted?',
+      'What happened to the people for whom it did not work?',
+    ],
+    safety: ['food-worry', 'supplements', 'relapse'],
+    grade: 'unsupported',
+    sources: ['parks-2020'],
+    reviewed: '2026-11-25',
+    example: 'Heal your gut and your MS heals too.',
+    counterExample: 'There is no evidence that healing your gut heals MS.',
+  },
+  {
+    id: 'ms-can-be-reversed',
+    says: 'MS can be reversed',
+    patterns: [
+      '(MS|multiple sclerosis) (can be reversed|was reversed|is reversible|is fully reversible|can be fully reversed)',
+      '(reverse|reversed|reversing) (your|my|her|his) (MS|multiple sclerosis)',
+      '(you can|how to|diet can|food can) reverse (MS|multiple sclerosis)',
+      '(diet|food|foods|gut) … (put|putting|get|getting) (your|my|their) (MS|multiple sclerosis) into remission',
+    ],
+    answer:
+      'A relapse of MS often eases within days or weeks, so feeling well after a new diet does not show that the diet did it. The body mends some lost myelin in MS, but does so less and less well.',
+    ask: [
+      'Do you mean symptoms, scans, or the disease itself?',
+      'How long was the person followed, and were they on an MS medicine too?',
+      'What happened to others who did the same?',
+    ],
+    safety: ['relapse'],
+    grade: 'unsupported',
+    sources: ['reich-2018', 'chari-2007-remyelination'],
+    reviewed: '2026-11-25',
+    example: 'She reversed her MS with broccoli and bone broth.',
+    counterExample: 'There is no proof that you can reverse MS.',
+  },
+  {
+    id: 'natural-cure-for-ms',
+    says: 'There is a natural cure for MS',
+    patterns: [
+      'natural (cure|cures) for (MS|multiple sclerosis)',
+      '(MS|multiple sclerosis) natural cure',
+      '(cure|heal|healing|reverse|beat|treat) (MS|multiple sclerosis|your MS|my MS) naturally',
+    ],
+    answer:
+      'We found no plant, food or natural product that trials have shown to take MS away. "Natural" does not always mean safe, and herbal products are not tested in the way that medicines are.',
+    ask: [
+      'What exactly is in it, and how much?',
+      'Has my pharmacist checked it against my MS medicine?',
+      'Who was in the trial, and was there a dummy treatment to compare with?',
+    ],
+    safety: ['supplements', 'pregnancy'],
+    grade: 'unsupported',
+    sources: ['medlineplus-herbal-medicine', 'parks-2020', 'mstrust-cure'],
+    reviewed: '2026-11-25',
+    example: 'Heal your MS naturally with these three herbs.',
+    counterExample: 'Beware of anyone who sells a natural cure for MS.',
+  },
+  {
+    id: 'parasite-cleanse',
+    says: 'A parasite cleanse helps MS',
+    patterns: [
+      'parasite (cleanse|cleansing|detox)',
+      'parasites (cause|are causing|are behind) (MS|multiple sclerosis|your MS)',
+      'cleanse your (gut|body) of (parasites|worms)',
+    ],
+    answer:
+      'The Cleveland Clinic says that no science shows that a "parasite cleanse" works, and that it may do harm. In a trial, 71 people with MS were given hookworms or a dummy, and new lesions did not clearly differ.',
+    ask: [
+      'Which parasite was found, and by which laboratory test?',
+      'What is in the product, and what does it do to the bowel?',
+      'Why not ask a doctor for a test first?',
+    ],
+    safety: ['supplements', 'constipation', 'infection'],
+    grade: 'unsupported',
+    sources: ['cleveland-parasite-cleanse', 'tanasescu-2020-hookworm'],
+    reviewed: '2026-11-25',
+    example: 'My parasite cleanse gave me my legs back.',
+    counterExample: 'There is no evidence for a parasite cleanse.',
+  },
+  {
+    id: 'stop-your-dmt',
+    says: 'Stop your DMT and treat MS with diet',
+    patterns: [
+      '(stop|come off|ditch) your (DMT|medication) and (treat|heal|manage) (MS|multiple sclerosis|your MS)',
+      '(stop|come off|get off|ditch) your (DMT|MS medication|MS drugs) (naturally|with diet|and heal|and eat)',
+      '(ditch|ditched|get off|got off) (your|my) MS (meds|medication|drugs)',
+      '(manage|control|beat|treat) (MS|multiple sclerosis|your MS) without (drugs|medication|meds)',
+      '(MS|multiple sclerosis) … (diet|food) instead of (drugs|medication|medicine|DMTs)',
+    ],
+    answer:
+      'A trial of people aged 55 or over with long-calm MS could not show that it stays as calm without the medicine. We found no trial in which a diet took the place of one, so talk to your MS team first.',
+    ask: [
+      'Which trial set this diet against an MS medicine, and in how many people?',
+      'Were scans done before and after the medicine was left out?',
+      'What does an MS team say about it?',
+    ],
+    risk: 'In that trial, new MS activity was found in 16 of 131 people who stopped and in 6 of 128 who went on. They were chosen for being older and calm for years, so the numbers say nothing about others.',
+    safety: ['relapse', 'food-worry'],
+    grade: 'unsupported',
+    sources: ['discoms-2023', 'parks-2020'],
+    reviewed: '2026-11-25',
+    example: 'Ditch your MS meds and eat your way out.',
+    counterExample: 'Never come off your DMT and treat MS with diet.',
+  },
+  {
+    id: 'toxins-cause-ms',
+    says: 'Toxins cause MS',
+    patterns: [
+      '(toxins|heavy metals|mercury|mercury fillings) (cause|causes|trigger|are behind) (MS|multiple sclerosis)',
+      'toxins (is|are) the cause of (MS|multiple sclerosis)',
+      '(MS|multiple sclerosis) is (caused by|due to|really) (toxins|heavy metals|mercury|toxic overload)',
+    ],
+    answer:
+      'The US National MS Society says that heavy metals were wrongly blamed for MS. The strongest link so far, from over 10 million US troops, is with a common virus, Epstein-Barr.',
+    ask: [
+      'Which toxin do you mean, and in what amount?',
+      'How was it measured in people with MS and in people without?',
+      'Does whoever says so sell a test or a way to remove it?',
+    ],
+    safety: ['supplements'],
+    grade: 'unsupported',
+    sources: ['nmss-disproved-theories', 'bjornevik-2022'],
+    reviewed: '2026-11-25',
+    example: 'Hidden toxins cause MS, and nobody tells you.',
+    counterExample: 'There is no evidence that heavy metals cause MS.',
+  },
+];
