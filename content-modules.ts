@@ -3,18 +3,20 @@ import type { Plugin } from 'vite';
 import { sources, terms, tips } from './content/index.ts';
 import { citationOf } from './lib/domain/explanation.ts';
 import { packTerms } from './lib/domain/pack-lexicon.ts';
-import { spreadTerms } from './lib/domain/spread-forms.ts';
-
-/** The forms of the glossary without its texts: what a page script needs to find words, and no more. */
-const lexicon = packTerms(spreadTerms(terms));
+import { type LexiconTerm, spreadTerms } from './lib/domain/spread-forms.ts';
 
 /** The citations of each tip, so that the popup need not carry the sources of the whole glossary. */
 const tipCitations = Object.fromEntries(
   tips.map((tip) => [tip.id, tip.sources.map((id) => citationOf(sources[id]))]),
 );
 
-export function contentModules(): Plugin {
-  const modules = { 'virtual:lexicon': lexicon, 'virtual:tip-citations': tipCitations };
+/** @param lexiconTerms whose forms the page script finds */
+export function contentModules(lexiconTerms: readonly LexiconTerm[] = terms): Plugin {
+  const modules = {
+    // The forms without their texts: what a page script needs to find words, and no more.
+    'virtual:lexicon': packTerms(spreadTerms(lexiconTerms)),
+    'virtual:tip-citations': tipCitations,
+  };
   const code = new Map(
     Object.entries(modules).map(([id, value]) => [
       `\0${id}`,

@@ -67,8 +67,12 @@ export interface LaunchOptions {
 }
 
 /** Waits for a condition, and says what it waited for when it does not come. Nothing is timed: only a hang fails. */
-export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {
-  const deadline = Date.now() + 20_000;
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+  patienceMs = 20_000,
+): Promise<T> {
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     const seen = await look();
     if (seen !== null && seen !== undefined && seen !== false) return seen;

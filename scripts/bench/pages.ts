@@ -1,0 +1,115 @@
+/** The pages of the benchmark, and what is measured on each. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { terms } from '../../content/index.ts';
+import type { LexiconTerm } from '../../lib/domain/spread-forms.ts';
+import { makeArticle, megabyte } from './article.ts';
+import { chat, feed, redrawn } from './live-pages.ts';
+
+export interface MeasuredPage {
+  readonly path: string;
+  readonly label: string;
+  readonly html: string;
+  /** `null` for our own glossary. */
+  readonly termCount: number | null;
+  readonly methods: readonly { readonly method: string; readonly runs: number }[];
+}
+
+/** Third-party documents, kept beside the project and not in it. */
+const documents = join(import.meta.dirname, '../../../shared/evalsets/html');
+
+/** Sizes of a made-up glossary, to see how cost grows with it. */
+export const manyTerms = [300, 1000, 3000] as const;
+
+/** Six hundred forms that mark.js and ours find alike: plain small letters, and none of them within another. */
+const forms = ((): readonly string[] => {
+  const plain = [...new Set(terms.flatMap((term) => term.plain))].filter((form) =>
+    /^[a-z]+(?: [a-z]+)*$/.test(form),
+  );
+  const apart = plain.filter(
+    (form) => !plain.some((other) => other !== form && ` ${form} `.includes(` ${other} `)),
+  );
+  return apart.slice(0, 600);
+})();
+export const sameForms = {
+  forms,
+  /** A glossary of so many terms: ours, and made-up ones that stand nowhere. */
+  termsOf: (count: number): readonly LexiconTerm[] =>
+    Array.from({ length: count }, (_, i) => ({
+      id: `term-${i}`,
+      category: 'symptoms' as const,
+      plain: [forms[i] ?? `made ${(i * 7919).toString(36)} up`],
+    })),
+};
+
+export function measuredPages(isQuick: boolean): readonly MeasuredPage[] {
+  const runs = isQuick ? 3 : 5;
+  const each = (...methods: readonly string[]) => methods.map((method) => ({ method, runs }));
+  const ours = null;
+  const inOurs = terms.flatMap(({ plain }) => plain.slice(0, 3));
+  const onTopic = 'Multiple sclerosis and the gut microbiome';
+
+  const articles: MeasuredPage[] = [
+    {
+      path: '/article-1mb.html',
+      label: 'article of 1 MB',
+      html: makeArticle(megabyte, inOurs, onTopic).html,
+      termCount: ours,
+      methods: each(
+        'bareRead', 'nativeRead', 'scan', 'marking', 'mutationBare', 'mutationMarked', 'hoverBare', 'hoverOurs', 'restAlone', 'restMarked',
+      ), // prettier-ignore
+    },
+    {
+      path: '/off-topic-1mb.html',
+      label: 'article about something else',
+      html: makeArticle(megabyte, [], 'A walk in the hills').html,
+      termCount: ours,
+      methods: each('bareRead', 'offTopic'),
+    },
+    {
+      path: '/same-forms-1mb.html',
+      label: 'article, 600 forms',
+      html: makeArticle(megabyte, forms, onTopic).html,
+      termCount: ours,
+      methods: [...each('sameForms', 'regExp'), { method: 'markJs', runs: isQuick ? 0 : 1 }].filter(
+        (method) => method.runs > 0,
+      ),
+    },
+  ];
+  const real: MeasuredPage[] = globSync('*.html', { cwd: documents })
+    .sort()
+    .filter((_, i) => !isQuick || i % 3 === 0)
+    .map((file) => ({
+      path: `/${file}`,
+      label: file.replace('.html', ''),
+      html: readFileSync(join(documents, file), 'utf8'),
+      termCount: ours,
+      methods: each('bareRead', 'nativeRead', 'scan', ...(isQuick ? [] : ['restAlone', 'restMarked'])),
+    }));
+  const live: MeasuredPage[] = Object.entries({ chat, feed, redrawn }).map(([label, html]) => ({
+    path: `/${label}.html`,
+    label,
+    html,
+    termCount: ours,
+    methods: each('restAlone', 'restMarked'),
+  }));
+  const growing: MeasuredPage[] = isQuick
+    ? []
+    : [
+        ...[0.1, 1, 10].map((size) => ({
+          path: `/grows-${size}mb.html`,
+          label: `${size} MB, our terms`,
+          html: makeArticle(megabyte * size, inOurs, onTopic).html,
+          termCount: ours,
+          methods: each('bareRead', 'scan'),
+        })),
+        ...manyTerms.map((termCount) => ({
+          path: `/terms-${termCount}.html`,
+          label: `1 MB, ${termCount} terms`,
+          html: makeArticle(megabyte, forms.slice(0, 300), onTopic).html,
+          termCount,
+          methods: each('scan'),
+        })),
+      ];
+  return [...articles, ...real, ...live, ...growing];
+}
