@@ -1,6 +1,7 @@
 /** Every source that the content cites, by kind; an id is checked wherever it is named. */
 import type { Source } from './schema.ts';
 import { guidance } from './sources/guidance.ts';
+import { habitSources } from './sources/habits.ts';
 import { references1 } from './sources/references-1.ts';
 import { references2 } from './sources/references-2.ts';
 import { references3 } from './sources/references-3.ts';
@@ -21,6 +22,7 @@ import { trialsAndCohorts3 } from './sources/trials-and-cohorts-3.ts';
 
 const all = {
   ...guidance,
+  ...habitSources,
   ...references1,
   ...references2,
   ...references3,
