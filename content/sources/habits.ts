@@ -59,6 +59,19 @@ export const habitSources = {
     checked:
       'title, identifiers and abstract read on stored copies of the pages; who was left out, in its registration',
   },
+  'david-2014': {
+    kind: 'cohort',
+    title: 'Diet rapidly and reproducibly alters the human gut microbiome',
+    by: 'David LA et al.',
+    year: 2014,
+    venue: 'Nature 505:559-563',
+    url: 'https://doi.org/10.1038/nature12820',
+    doi: '10.1038/nature12820',
+    pmid: '24336217',
+    findingSeen: 'yes',
+    checked:
+      "abstract read on stored copies of the journal's page; ten people on each diet, in a figure's legend",
+  },
   'fda-health-scams': {
     kind: 'reference',
     title: "Health Scams! Don't take the risk.",
@@ -144,6 +157,17 @@ export const habitSources = {
     url: 'https://www.ms.org.au/living-well-with-multiple-sclerosis/wellbeing-support/nutrition-eat-well-live-well/swallowing-issues-nutrition.aspx',
     findingSeen: 'yes',
     checked: 'stored copy of the page read; publisher named from the address',
+  },
+  'msireland-respiratory-care': {
+    kind: 'reference',
+    title: 'Respiratory Care',
+    by: 'MS Ireland',
+    year: null,
+    venue: 'MS Ireland web page for carers',
+    url: 'https://ms-society.ie/respiratory-care',
+    findingSeen: 'yes',
+    checked:
+      'opening part of a stored copy of the page read: the signs to tell the doctor at once; publisher named from the address',
   },
   'msplus-appointments': {
     kind: 'reference',

@@ -1,12 +1,12 @@
 /** Ids, references, and what belongs to whom. */
 import { expect, test } from 'vitest';
-import { habits, sources, startingHabits, terms, tips } from '../../content/index.ts';
+import { habits, sources, startingHabits, terms, tips, understandPages } from '../../content/index.ts';
 import { categories, topics } from '../../content/schema.ts';
 import { createFolding, foldedWords } from '../../lib/domain/fold.ts';
 import { habitsShownMax } from '../../lib/domain/settings.ts';
 
 const folding = createFolding();
-const cited = new Set([...terms, ...tips, ...habits].flatMap((entry) => entry.sources));
+const cited = new Set([...terms, ...tips, ...habits, ...understandPages].flatMap((entry) => entry.sources));
 
 test('ids are slugs, and each is used once', () => {
   for (const entries of [terms, tips, habits]) {
@@ -64,7 +64,7 @@ test('all categories and topics are there, in the numbers promised', () => {
   expect(new Set(tips.map(({ topic }) => topic))).toEqual(new Set(topics));
   expect(terms.length).toBeGreaterThanOrEqual(80);
   expect(tips.length).toBeGreaterThanOrEqual(30);
-  expect(habits.length).toBeGreaterThanOrEqual(12);
+  expect(habits.length).toBeGreaterThanOrEqual(31);
 });
 
 test('enough tips suit a reader who has told us nothing', () => {
@@ -84,5 +84,6 @@ test('risk figures and long-term outlook stay out of what is shown unasked', () 
     [meaning, inMs, more ?? ''].map((text) => [id, text]),
   );
   const advised = [...tips, ...habits].map(({ id, why, caution }) => [id, `${why} ${caution}`]);
-  expect([...shown, ...advised].filter(([, text]) => outlook.test(text ?? ''))).toEqual([]);
+  const told = understandPages.map(({ id, paragraphs }) => [id, paragraphs.join(' ')]);
+  expect([...shown, ...advised, ...told].filter(([, text]) => outlook.test(text ?? ''))).toEqual([]);
 });

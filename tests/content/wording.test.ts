@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { habits, terms, tips } from '../../content/index.ts';
+import { habits, terms, tips, understandPages } from '../../content/index.ts';
 
 /** Words that promise more than any gut step in MS has shown, and words that meddle with medicine. */
 const forbidden: readonly RegExp[] = [
@@ -33,6 +33,9 @@ const texts = [
     [habit.name, habit.smallest, habit.frequency, habit.why, habit.caution].map(
       (text) => [habit.id, text] as const,
     ),
+  ),
+  ...understandPages.flatMap(({ id, title, paragraphs }) =>
+    [title, ...paragraphs].map((text) => [id, text] as const),
   ),
 ];
 
