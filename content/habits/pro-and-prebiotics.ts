@@ -7,7 +7,7 @@ export const proAndPrebioticHabits: readonly Habit[] = [
     name: 'A date on each gut product',
     smallest: 'Write the date on one box that you use now.',
     frequency: 'When you begin, and when you stop',
-    why: 'When 22 people with MS tried both kinds in turn, the troubles they had were mostly mild.',
+    why: 'When 22 people with MS tried a probiotic and a prebiotic in turn, troubles were mostly mild.',
     caution:
       'A date is no reason to begin. Ask your MS team first about live products. If you take one now and your immunity may be weak, call your team today. If you take one and get a fever or rash or feel very ill, call your team today. A swollen face or trouble breathing is an emergency.',
     avoidIf: [],
