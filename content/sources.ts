@@ -17,6 +17,7 @@ import { claimSources } from './sources/claims.ts';
 import { diet } from './sources/diet.ts';
 import { guidanceAToM } from './sources/guidance-a-to-m.ts';
 import { guidanceNToZ } from './sources/guidance-n-to-z.ts';
+import { habitSources } from './sources/habits.ts';
 import { immuneSources } from './sources/immune.ts';
 import { medicineStudies } from './sources/medicine-studies.ts';
 import { medicines } from './sources/medicines.ts';
@@ -55,6 +56,7 @@ const all = {
   ...diet,
   ...guidanceAToM,
   ...guidanceNToZ,
+  ...habitSources,
   ...immuneSources,
   ...medicineStudies,
   ...medicines,

@@ -11,13 +11,13 @@ import type { Habit } from '../../content/schema.ts';
 import { browser } from '../../lib/browser/api.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { type DayState, dayStateOf } from '../../lib/domain/log.ts';
-import { tipOfDay } from '../../lib/domain/tip-rotation.ts';
+import { fittingTips, tipOfDay } from '../../lib/domain/tip-rotation.ts';
 import { usePage } from './use-page.ts';
 import { useToday } from './use-today.ts';
 
 const habitsById = new Map(habits.map((habit) => [habit.id, habit]));
-/** Nobody has said yet what does not apply to them, so only tips that suit everybody fit. */
-const fittingTips = tips.filter(({ avoidIf }) => avoidIf.length === 0);
+/** Nobody is asked yet what applies to them. */
+const tipsForAnyone = fittingTips(tips, 'unanswered');
 
 export function Popup() {
   const t = useText();
@@ -35,7 +35,7 @@ export function Popup() {
   if (today.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
 
   const { settings, log, day } = today.value;
-  const tip = tipOfDay(fittingTips, settings.tipSeed, day);
+  const tip = tipOfDay(tipsForAnyone, settings.tipSeed, day);
   const shown = settings.habits.flatMap((id) => {
     const habit = habitsById.get(id);
     return habit ? [{ habit, state: dayStateOf(log, id, day) }] : [];

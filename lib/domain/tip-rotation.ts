@@ -1,7 +1,23 @@
 /**
- * One tip a civil day: every reader has an order of their own, in which no tip comes twice before all have come once.
+ * One tip a civil day, of those that fit the reader: every reader has an order of their own, in which no tip comes twice
+ * before all have come once.
  */
+import type { Avoidance } from '../../content/schema.ts';
 import { type CivilDay, dayNumber } from './civil-day.ts';
+
+/**
+ * The tips that suit a reader, in the order given.
+ *
+ * @param applies the circumstances that the reader has said apply to them; as long as they have said nothing, all do
+ */
+export function fittingTips<T extends { readonly avoidIf: readonly Avoidance[] }>(
+  tips: readonly T[],
+  applies: ReadonlySet<Avoidance> | 'unanswered',
+): T[] {
+  return tips.filter(({ avoidIf }) =>
+    applies === 'unanswered' ? avoidIf.length === 0 : avoidIf.every((one) => !applies.has(one)),
+  );
+}
 
 /**
  * The tip of a day, the same in every window and offline.

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { tips as realTips } from '../../content/index.ts';
+import { type Avoidance, avoidances } from '../../content/schema.ts';
 import { addDays, civilDay, fromDayNumber } from '../../lib/domain/civil-day.ts';
-import { tipOfDay } from '../../lib/domain/tip-rotation.ts';
+import { fittingTips, tipOfDay } from '../../lib/domain/tip-rotation.ts';
 
 const tips = (count: number): { readonly id: string }[] =>
   Array.from({ length: count }, (_, i) => ({ id: `tip-${i}` }));
@@ -69,4 +71,52 @@ test('without a fitting tip it says so', () => {
 test('does not change the list it was given', () => {
   const all = Object.freeze(tips(9));
   expect(() => tipOfDay(all, 3, civilDay('2026-11-23'))).not.toThrow();
+});
+
+describe('tips that fit', () => {
+  const applying = fc.subarray([...avoidances]).map((some) => new Set(some));
+  const withAvoidances = fc.array(fc.record({ id: fc.string(), avoidIf: fc.subarray([...avoidances]) }));
+
+  test('are those that name nothing of what applies to the reader', () => {
+    fc.assert(
+      fc.property(withAvoidances, applying, (all, applies) => {
+        const named = (avoidIf: readonly Avoidance[]) => avoidIf.filter((one) => applies.has(one));
+        expect(fittingTips(all, applies)).toEqual(all.filter(({ avoidIf }) => named(avoidIf).length === 0));
+      }),
+    );
+  });
+
+  test('are all of them for a reader to whom nothing applies', () => {
+    expect(fittingTips(realTips, new Set())).toEqual(realTips);
+  });
+
+  test('are as few for a reader who has said nothing as for one to whom everything applies', () => {
+    expect(fittingTips(realTips, 'unanswered')).toEqual(fittingTips(realTips, new Set(avoidances)));
+  });
+});
+
+describe('a reader who has told us nothing', () => {
+  /** Spread over all 32-bit numbers: a prime step through them meets none twice. */
+  const seeds = (many: number): number[] => Array.from({ length: many }, (_, i) => (i * 0x9e3779b1) | 0);
+  const daysWithoutRepeat = 60;
+
+  test('never has a tip of the day that somebody should avoid, whatever their seed', () => {
+    const shown = seeds(10_000).map((from, i) =>
+      tipOfDay(fittingTips(realTips, 'unanswered'), from, fromDayNumber(i)),
+    );
+    expect(shown.filter(({ avoidIf }) => avoidIf.length > 0)).toEqual([]);
+    // All of them had their turn, so none was safe by luck.
+    expect(new Set(shown).size).toBe(fittingTips(realTips, 'unanswered').length);
+  });
+
+  test.each(['1969-12-31', '2026-11-23', '2027-12-15', '2028-02-20', '2099-12-31'])(
+    'has two months of tips from %s on before one comes again',
+    (start) => {
+      for (const from of seeds(25)) {
+        const fitting = fittingTips(realTips, 'unanswered');
+        const ids = run(fitting, from, daysWithoutRepeat, civilDay(start));
+        expect(new Set(ids).size, `seed ${from}`).toBe(daysWithoutRepeat);
+      }
+    },
+  );
 });

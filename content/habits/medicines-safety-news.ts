@@ -1,0 +1,78 @@
+import type { Habit } from '../schema.ts';
+
+export const medicinesSafetyNewsHabits: readonly Habit[] = [
+  {
+    id: 'dose-marked-off',
+    topic: 'medicines-safety-news',
+    name: 'A mark when a medicine is taken',
+    smallest: 'One tick on the packet.',
+    frequency: 'Each time you take one',
+    why: 'We all forget a dose at times, an English council says, and pharmacists like reminder charts.',
+    caution:
+      'If you miss a dose, do not double the next one. Drugs differ, so read the leaflet or ask a pharmacist what to do. Never stop a prescribed drug on your own. Tell your team if you often forget, or if tablets are hard to swallow.',
+    avoidIf: [],
+    safety: ['swallowing'],
+    grade: 'expert',
+    sources: ['staffordshire-medicine-reminders', 'sps-missed-dose'],
+    reviewed: '2026-11-25',
+  },
+  {
+    id: 'enough-medicine-left',
+    topic: 'medicines-safety-news',
+    name: 'Enough medicine for the week',
+    smallest: 'Count what is in one packet.',
+    frequency: 'Once a week',
+    why: 'Order a repeat about a week before you run out, the health service in Northern Ireland advises.',
+    caution:
+      'If you have run out, call a pharmacist or your MS team today. Do not stretch, skip or share doses. Some MS drugs come by another route, so ask how yours is ordered.',
+    avoidIf: [],
+    grade: 'expert',
+    sources: ['hscni-repeat-prescription'],
+    reviewed: '2026-11-25',
+  },
+  {
+    id: 'medicine-list-check',
+    topic: 'medicines-safety-news',
+    name: 'A medicine list kept up to date',
+    smallest: 'Add one new medicine or supplement to your list.',
+    frequency: 'Once a month and before each visit',
+    why: 'The US drug regulator warns that biotin supplements can make some blood tests wrong.',
+    caution:
+      'Tell the clinic what you take before a blood test. Ask your team or pharmacist before you start, stop or change a drug.',
+    avoidIf: [],
+    safety: ['supplements'],
+    grade: 'expert',
+    sources: ['aha-2017-biotin', 'medlineplus-dietary-supplements'],
+    reviewed: '2026-11-25',
+  },
+  {
+    id: 'question-for-next-visit',
+    topic: 'medicines-safety-news',
+    name: 'One question for your next visit',
+    smallest: 'Say it into your phone.',
+    frequency: 'Whenever one comes to mind',
+    why: 'Write down what to ask before you go, an MS charity in Australia advises.',
+    caution:
+      'Do not save up an urgent worry. Call your MS team about new or clearly worse symptoms. Do not wait if sight or walking changes suddenly, or you may have an infection. Sudden face droop, arm weakness, or trouble speaking, breathing or swallowing is an emergency.',
+    avoidIf: [],
+    safety: ['relapse'],
+    grade: 'expert',
+    sources: ['msplus-appointments'],
+    reviewed: '2026-11-25',
+  },
+  {
+    id: 'who-says-so',
+    topic: 'medicines-safety-news',
+    name: 'A look at who says so',
+    smallest: 'Find out who runs one page.',
+    frequency: 'When a page gives you health advice',
+    why: 'Check who is behind a health site and who pays for it, US health librarians say.',
+    caution:
+      'A good name does not make every claim right. Ask your team before you change your food, supplements or medicine. If a page frightens you, close it and tell someone.',
+    avoidIf: [],
+    safety: ['supplements'],
+    grade: 'expert',
+    sources: ['medlineplus-good-health-information'],
+    reviewed: '2026-11-25',
+  },
+];
