@@ -98,6 +98,19 @@ export const studiesMToR = {
     findingSeen: 'yes',
     checked: 'title and identifier seen on a stored copy of the page',
   },
+  'ramaglia-2021-synapse': {
+    kind: 'case-control',
+    title:
+      'Complement-associated loss of CA2 inhibitory synapses in the demyelinated hippocampus impairs memory',
+    by: 'Ramaglia V, Dubey M, Malpede MA et al.',
+    year: 2021,
+    venue: 'Acta Neuropathologica 142(4):643-667',
+    url: 'https://doi.org/10.1007/s00401-021-02338-8',
+    doi: '10.1007/s00401-021-02338-8',
+    pmid: '34170374',
+    findingSeen: 'yes',
+    checked: 'abstract, DOI and PMID read on stored copies of index pages',
+  },
   'ramanujam-2015': {
     kind: 'cohort',
     title: 'Effect of smoking cessation on multiple sclerosis prognosis',
