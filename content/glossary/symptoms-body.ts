@@ -65,6 +65,7 @@ export const symptomsBody: readonly Term[] = [
     sources: ['mssociety-eye-movement', 'msuk-visual', 'nice-ng220'],
     reviewed: '2026-11-23',
     seeAlso: ['optic-neuritis', 'relapse'],
+    safety: ['relapse'],
     plain: ['diplopia', 'double vision'],
     everyday: ['seeing double'],
     example: 'Diplopia can come on during a relapse.',
@@ -161,6 +162,7 @@ export const symptomsBody: readonly Term[] = [
     sources: ['uhd-ms-vision', 'msuk-visual', 'nice-ng220'],
     reviewed: '2026-11-23',
     seeAlso: ['visual-evoked-potentials', 'optical-coherence-tomography', 'clinically-isolated-syndrome'],
+    safety: ['relapse'],
     plain: ['optic neuritis', 'retrobulbar neuritis', 'optic nerve inflammation', 'inflamed optic nerve'],
     // prettier-ignore
     ambiguous: [{
@@ -197,6 +199,7 @@ export const symptomsBody: readonly Term[] = [
     sources: ['reich-2018', 'mstrust-ask-pain', 'royalfree-cauda-equina'],
     reviewed: '2026-11-23',
     seeAlso: ['neuropathic-pain', 'lhermitte-sign'],
+    safety: ['relapse'],
     plain: ['paraesthesia', 'paraesthesiae', 'paraesthetic'],
     everyday: ['pins and needles', 'tingling', 'numbness'],
     example: 'Paraesthesia in the hands can come and go.',
@@ -244,6 +247,7 @@ export const symptomsBody: readonly Term[] = [
     sources: ['mstrust-uhthoff', 'mstrust-temperature', 'schwid-2003-cooling'],
     reviewed: '2026-11-23',
     seeAlso: ['pseudo-relapse', 'optic-neuritis'],
+    safety: ['relapse'],
     // prettier-ignore
     plain: ['Uhthoff phenomenon', "Uhthoff's phenomenon", 'Uhthoff sign', "Uhthoff's sign",
       "Uhthoff's symptom", 'Uhthoff effect'],
