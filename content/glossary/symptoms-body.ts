@@ -132,6 +132,7 @@ export const symptomsBody: readonly Term[] = [
     sources: ['mstrust-ms-hug', 'mstrust-what-ms-hug'],
     reviewed: '2026-11-23',
     seeAlso: ['neuropathic-pain', 'spasticity', 'paraesthesia'],
+    safety: ['relapse'],
     plain: ['MS hug', 'multiple sclerosis hug', 'girdle sensation'],
     example: 'The MS hug can feel like a tight belt around the ribs.',
   },
