@@ -12,9 +12,9 @@ export const diagnosisTests: readonly Term[] = [
     sources: ['bristol-1997'],
     reviewed: '2026-11-23',
     seeAlso: ['stool', 'gut-transit-time', 'constipation', 'bowel-diary'],
+    safety: ['constipation'],
     // prettier-ignore
-    plain: ['Bristol stool chart', 'Bristol stool scale', 'Bristol stool form scale', 'Bristol stool type',
-      'stool form scale', 'BSFS'],
+    plain: ['Bristol stool chart', 'Bristol stool scale', 'Bristol stool form scale', 'Bristol stool type', 'stool form scale', 'BSFS'],
     example: 'The Bristol stool chart has seven types.',
   },
   {
@@ -44,8 +44,7 @@ export const diagnosisTests: readonly Term[] = [
           'filgrastim'] },
         { meaning: 'a NIST security framework', before: ['NIST'], after: ['2.0'], near: ['NIST',
           'cybersecurity', 'framework', 'compliance', 'governance'] },
-        { meaning: 'classical swine fever', after: ['outbreak', 'vaccine', 'vaccination'], near: ['swine',
-          'pigs', 'pig', 'herds'] },
+        { meaning: 'classical swine fever', after: ['outbreak', 'vaccine', 'vaccination'], near: ['swine', 'pigs', 'pig', 'herds'] },
       ],
       example: 'The CSF sample from the lumbar puncture showed antibody bands.',
       counterExample: 'The bank maps its controls to the NIST CSF each year.',
@@ -146,6 +145,7 @@ export const diagnosisTests: readonly Term[] = [
     sources: ['porcari-2025'],
     reviewed: '2026-11-23',
     seeAlso: ['gut-microbiome', 'stool-test', 'dysbiosis'],
+    safety: ['food-worry'],
     // prettier-ignore
     plain: ['microbiome test kit', 'microbiome test', 'gut microbiome test', 'stool microbiome test',
       'microbiome testing', 'gut microbiome testing', 'gut health test', 'gut test kit',
@@ -175,8 +175,7 @@ export const diagnosisTests: readonly Term[] = [
         'multiple sclerosis', 'neurodegeneration', 'spinal fluid', 'relapse'],
       rivals: [
         { meaning: 'National Football League', after: ['season', 'draft', 'team', 'teams', 'player',
-          'players'], near: ['football', 'quarterback', 'touchdown', 'Super Bowl', 'league', 'coach',
-          'playoffs'] },
+          'players'], near: ['football', 'quarterback', 'touchdown', 'Super Bowl', 'league', 'coach', 'playoffs'] },
       ],
       example: 'Serum NfL was higher in people with a recent relapse.',
       counterExample: 'The NfL draft picks a football quarterback first.',
@@ -262,6 +261,7 @@ export const diagnosisTests: readonly Term[] = [
     sources: ['nice-dg11-public', 'porcari-2025'],
     reviewed: '2026-11-23',
     seeAlso: ['microbiome-test-kit', 'stool'],
+    safety: ['constipation'],
     // prettier-ignore
     plain: ['stool test', 'stool testing', 'faecal test', 'poo test', 'stool analysis', 'stool culture',
       'faecal calprotectin', 'calprotectin'],

@@ -12,6 +12,7 @@ export const lifestyle: readonly Term[] = [
     sources: ['todd-2024-cochrane', 'bristol-1997'],
     reviewed: '2026-11-23',
     seeAlso: ['bristol-stool-chart', 'bowel-routine', 'continence-nurse'],
+    safety: ['constipation'],
     plain: ['bowel diary', 'stool diary', 'food and bowel diary'],
     example: 'Bring your bowel diary to the visit.',
   },
@@ -26,6 +27,7 @@ export const lifestyle: readonly Term[] = [
     sources: ['walton-constipation', 'todd-2024-cochrane'],
     reviewed: '2026-11-23',
     seeAlso: ['gastrocolic-reflex', 'constipation', 'bowel-diary', 'neurogenic-bowel-dysfunction'],
+    safety: ['constipation'],
     plain: [
       'bowel routine',
       'bowel programme',
@@ -47,6 +49,7 @@ export const lifestyle: readonly Term[] = [
     sources: ['mstrust-constipation'],
     reviewed: '2026-11-23',
     seeAlso: ['ms-nurse', 'faecal-incontinence', 'bladder-dysfunction', 'constipation'],
+    safety: ['constipation'],
     plain: [
       'continence nurse',
       'continence adviser',
@@ -68,6 +71,7 @@ export const lifestyle: readonly Term[] = [
     sources: ['ibs-uk-consensus-2022', 'lomer-2023-fodmap'],
     reviewed: '2026-11-23',
     seeAlso: ['low-fodmap-diet', 'dysphagia', 'supplement'],
+    safety: ['food-worry'],
     plain: ['dietitian', 'dietician'],
     example: 'Ask to see a dietitian before a strict diet.',
   },
@@ -97,6 +101,7 @@ export const lifestyle: readonly Term[] = [
     sources: ['medlineplus-food-safety', 'fsa-listeria', 'barts-listeriosis'],
     reviewed: '2026-11-23',
     seeAlso: ['pasteurised', 'listeria-monocytogenes', 'immunosuppression', 'alemtuzumab'],
+    safety: ['infection', 'pregnancy'],
     plain: ['safe food handling'],
     everyday: ['food safety', 'food hygiene'],
     example: 'Leaflets on safe food handling say to keep raw meat apart.',
@@ -213,6 +218,7 @@ export const lifestyle: readonly Term[] = [
     sources: ['mssociety-swallowing', 'medlineplus-rehabilitation'],
     reviewed: '2026-11-23',
     seeAlso: ['dysphagia', 'aspiration', 'dietitian'],
+    safety: ['swallowing'],
     plain: [
       'speech and language therapist',
       'speech therapist',

@@ -45,6 +45,7 @@ export const medicinesInfusions: readonly Term[] = [
     ],
     reviewed: '2026-11-25',
     seeAlso: ['disease-modifying-therapy', 'immunosuppression', 'ms-nurse'],
+    safety: ['infection'],
     medicine: {
       brands: ['Novantrone'],
       route: 'drip into a vein; every three months in the registry read',
@@ -118,6 +119,7 @@ export const medicinesInfusions: readonly Term[] = [
     sources: ['cochrane-rituximab', 'chisari-2021-rituximab', 'scotti-rituximab', 'emc-mabthera'],
     reviewed: '2026-11-25',
     seeAlso: ['b-cell', 'ocrelizumab', 'disease-modifying-therapy'],
+    safety: ['infection'],
     medicine: {
       brands: ['MabThera', 'Rituxan'],
       route: 'drip into a vein',

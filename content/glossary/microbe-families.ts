@@ -12,7 +12,7 @@ export const microbeFamilies: readonly Term[] = [
     more: 'Bifidobacterium belongs to this group too. Its formal name is now Actinomycetota, so newer papers may use that.',
     grade: 'limited',
     sources: ['chen-2016', 'lpsn-actinomycetota', 'ocallaghan-2016-bifidobacteria'],
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-25',
     seeAlso: ['bifidobacterium', 'gut-microbiome', 'case-control-study'],
     // prettier-ignore
     plain: [
@@ -30,12 +30,13 @@ export const microbeFamilies: readonly Term[] = [
     name: 'Bacillus',
     say: 'buh-SIL-us',
     meaning: 'One of a group of hardy bacteria, some of which are used in foods or as probiotics.',
-    inMs: 'None of our sources tested it in people with MS.',
+    inMs: 'We found no trial of it on its own in people with MS.',
     more: 'Different probiotics act in different ways, so what one kind does says little about the next.',
     grade: 'unsupported',
     sources: ['nccih-probiotics', 'isapp-fermented-2021'],
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-25',
     seeAlso: ['probiotic', 'strain', 'fermented-food'],
+    safety: ['supplements', 'infection'],
     // prettier-ignore
     plain: [
       'Bacillus subtilis', 'B. subtilis', 'Bacillus licheniformis', 'B. licheniformis', 'Bacillus coagulans', 'B. coagulans', 'Bacillus clausii',
@@ -54,7 +55,7 @@ export const microbeFamilies: readonly Term[] = [
     more: 'One kind, Butyricimonas, was lower in 60 people with MS than in 43 without. Prevotella was lower in two other small studies.',
     grade: 'mixed',
     sources: ['jangi-2016', 'chen-2016', 'cosorich-2017', 'mirza-2020'],
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-25',
     seeAlso: ['bacteroidetes', 'prevotella', 'parabacteroides-distasonis', 'bacteroides-fragilis'],
     // prettier-ignore
     plain: [
@@ -75,7 +76,7 @@ export const microbeFamilies: readonly Term[] = [
     more: 'Those two clusters hold many bacteria that make butyrate. The group is wide, and a few of its members can make people ill, such as C. difficile.',
     grade: 'limited',
     sources: ['miyake-2015', 'butyrate-producers-2009', 'nhs-southtees-cdiff'],
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-25',
     seeAlso: ['firmicutes', 'lachnospiraceae', 'butyrate', 'clostridioides-difficile'],
     // prettier-ignore
     plain: [
@@ -93,11 +94,11 @@ export const microbeFamilies: readonly Term[] = [
     name: 'Gut fungi (mycobiome)',
     say: 'MY-koh-BY-ohm',
     meaning: 'The yeasts and other fungi that live in one place, such as the gut.',
-    inMs: 'None of our sources shows what these fungi do in MS.',
-    more: 'Candida is one of them. The immune system usually keeps it in check.',
-    grade: 'unsupported',
-    sources: ['nhgri-microbiome', 'medlineplus-candida'],
-    reviewed: '2026-11-23',
+    inMs: 'Two small studies found a different mix of gut fungi in MS, but did not agree on what was higher or lower.',
+    more: 'Saccharomyces, a group of yeasts, was higher in one and lower in the other, and neither can show a cause. Candida is another yeast, and the immune system usually keeps it in check.',
+    grade: 'mixed',
+    sources: ['nhgri-microbiome', 'medlineplus-candida', 'stlouis-2021-mycobiome', 'yadav-2022-mycobiome'],
+    reviewed: '2026-11-25',
     seeAlso: ['candida', 'saccharomyces-boulardii', 'gut-microbiome'],
     plain: ['gut fungi', 'gut fungus', 'intestinal fungi', 'mycobiome', 'mycobiota', 'fungal microbiome'],
     example: 'The mycobiome is studied less than gut bacteria.',
@@ -129,11 +130,11 @@ export const microbeFamilies: readonly Term[] = [
     name: 'Desulfovibrio and other sulphide makers',
     say: 'dee-SUL-foh-VIB-ree-oh',
     meaning: 'One of the bacteria that make hydrogen sulphide, a gas with a smell of bad eggs.',
-    inMs: 'None of our sources links it with MS.',
+    inMs: 'A review of MS studies lists one family of them as of interest, but a link is not a cause.',
     more: 'Such bacteria live in the large bowel, among other places. Whether the gas does good or harm there is still debated.',
-    grade: 'unsupported',
-    sources: ['carbonero-2012-sulphur'],
-    reviewed: '2026-11-23',
+    grade: 'limited',
+    sources: ['carbonero-2012-sulphur', 'warsaw-2023-microbiome'],
+    reviewed: '2026-11-25',
     seeAlso: ['hydrogen-sulphide', 'fermentation', 'large-intestine'],
     // prettier-ignore
     plain: ['Desulfovibrio', 'Desulfovibrionaceae', 'Desulfovibrionales', 'Bilophila', 'Bilophila wadsworthia', 'B. wadsworthia'],
@@ -150,7 +151,7 @@ export const microbeFamilies: readonly Term[] = [
     more: 'Those acids are short-chain fatty acids, and Roseburia is one that makes butyrate. In 20 people with MS there was more of the family in those who ate many vegetables, but they were not put in groups by chance.',
     grade: 'mixed',
     sources: ['imsms-2022', 'vacca-2020-lachnospiraceae', 'butyrate-producers-2009', 'saresella-2017'],
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-25',
     seeAlso: ['butyrate', 'short-chain-fatty-acids', 'blautia', 'clostridia-class'],
     // prettier-ignore
     plain: [
@@ -173,7 +174,7 @@ export const microbeFamilies: readonly Term[] = [
     more: 'The acid is called lactic acid. It does not usually build up in a healthy large bowel, as other microbes there use it.',
     grade: 'unsupported',
     sources: ['louis-2022-lactate', 'zheng-2020-lactobacillus'],
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-25',
     seeAlso: ['lactobacillus', 'streptococcus', 'fermented-food', 'probiotic'],
     // prettier-ignore
     plain: [
@@ -190,9 +191,15 @@ export const microbeFamilies: readonly Term[] = [
     name: 'Fusobacteria and other small groups',
     meaning: 'One of the groups of bacteria that tend to make up only a small part of the gut microbiome.',
     inMs: 'One study found more of one kind, Fusobacterium, in the mouths of 30 people with MS, which cannot show a cause.',
-    more: 'In the gut, none of our sources links such a group with MS. Experts gave 42 large groups of microbes a formal name in 2021, so newer papers may use other names.',
+    more: 'In the stool of 32 young people with MS, one such group, Patescibacteria, was higher than in 41 with a single attack. Experts gave 42 large groups of microbes a formal name in 2021, so newer papers may use other names.',
     grade: 'limited',
-    sources: ['zangeneh-2021-oral', 'oren-garrity-2021-phyla', 'nhgri-microbiome'],
+    sources: [
+      'zangeneh-2021-oral',
+      'oren-garrity-2021-phyla',
+      'nhgri-microbiome',
+      'tremlett-2021-children',
+      'iffgd-microbiome',
+    ],
     reviewed: '2026-11-25',
     seeAlso: ['oral-microbiome', 'gut-microbiome', 'firmicutes'],
     // prettier-ignore
@@ -213,8 +220,8 @@ export const microbeFamilies: readonly Term[] = [
     inMs: 'In 576 people with MS some Firmicutes were higher and some lower, so the group as a whole tells us little.',
     more: 'The group has many families. Newer papers call it Bacillota.',
     grade: 'mixed',
-    sources: ['imsms-2022', 'oren-garrity-2021-phyla'],
-    reviewed: '2026-11-23',
+    sources: ['imsms-2022', 'oren-garrity-2021-phyla', 'ncbi-bacillota'],
+    reviewed: '2026-11-25',
     seeAlso: ['firmicutes', 'clostridia-class', 'lachnospiraceae', 'ruminococcaceae'],
     // prettier-ignore
     plain: [
@@ -239,8 +246,9 @@ export const microbeFamilies: readonly Term[] = [
     more: 'One found more Pseudomonas and Haemophilus, and the other more of one Acinetobacter. Most types of E. coli, a member of this group, do no harm, while Salmonella is a common cause of food poisoning.',
     grade: 'limited',
     sources: ['chen-2016', 'cekanaviciute-2017', 'gmfh-e-coli', 'medlineplus-salmonella'],
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-25',
     seeAlso: ['escherichia-coli', 'food-safety', 'pathogen', 'correlation-is-not-causation'],
+    safety: ['infection'],
     // prettier-ignore
     plain: [
       'Proteobacteria', 'Pseudomonadota', 'Alphaproteobacteria', 'Betaproteobacteria', 'Gammaproteobacteria', 'Acinetobacter',
@@ -281,7 +289,7 @@ export const microbeFamilies: readonly Term[] = [
     inMs: 'Several studies found more Akkermansia in MS, yet one study hints that it may not do harm.',
     grade: 'mixed',
     sources: ['imsms-2022', 'jangi-2016', 'cekanaviciute-2017', 'cox-2021'],
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-25',
     seeAlso: ['akkermansia-muciniphila', 'mucus-layer'],
     // prettier-ignore
     plain: ['Verrucomicrobia', 'Verrucomicrobiota', 'Verrucomicrobiae', 'Verrucomicrobiaceae', 'Verrucomicrobiales', 'Akkermansiaceae'],

@@ -93,6 +93,7 @@ export const microbesInFood: readonly Term[] = [
     ],
     reviewed: '2026-11-23',
     seeAlso: ['food-safety', 'alemtuzumab', 'immunosuppression', 'pasteurised'],
+    safety: ['infection', 'pregnancy'],
     plain: ['Listeria monocytogenes', 'L. monocytogenes', 'Listeria', 'listeriosis'],
     example: 'Soft cheese made from raw milk can carry Listeria.',
   },

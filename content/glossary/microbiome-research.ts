@@ -167,6 +167,7 @@ export const microbiomeResearch: readonly Term[] = [
     sources: ['fda-lbp-2008'],
     reviewed: '2026-11-25',
     seeAlso: ['probiotic', 'faecal-microbiota-transplant', 'supplement'],
+    safety: ['infection'],
     plain: ['live biotherapeutic', 'live biotherapeutic product', 'live biotherapeutic medicine'],
     example: 'A live biotherapeutic has to pass the rules for medicines.',
   },

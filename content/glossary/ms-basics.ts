@@ -121,6 +121,7 @@ export const msBasics: readonly Term[] = [
     sources: ['mssociety-ofatumumab', 'mstrust-relapse'],
     reviewed: '2026-11-23',
     seeAlso: ['relapse', 'continence-nurse', 'dietitian'],
+    safety: ['relapse'],
     // prettier-ignore
     plain: ['MS specialist nurse', 'MS nurse specialist', 'multiple sclerosis nurse',
       'multiple sclerosis specialist nurse'],
@@ -242,6 +243,7 @@ export const msBasics: readonly Term[] = [
     sources: ['mstrust-temperature', 'mstrust-uhthoff', 'galea-2015-relapse'],
     reviewed: '2026-11-23',
     seeAlso: ['relapse', 'uhthoff-phenomenon', 'urinary-tract-infection'],
+    safety: ['relapse', 'infection'],
     plain: ['pseudo relapse', 'pseudorelapse', 'pseudo exacerbation', 'pseudoexacerbation', 'pseudo flare'],
     example: 'A hot day can bring on a pseudo-relapse.',
   },
@@ -256,6 +258,7 @@ export const msBasics: readonly Term[] = [
     sources: ['mstrust-relapse', 'mstrust-relapses', 'galea-2015-relapse'],
     reviewed: '2026-11-23',
     seeAlso: ['pseudo-relapse', 'remission', 'corticosteroids'],
+    safety: ['relapse'],
     // prettier-ignore
     plain: ['MS relapse', 'MS flare up', 'MS exacerbation',
       'annualised relapse rate', 'acute exacerbation of multiple sclerosis'],
@@ -272,6 +275,7 @@ export const msBasics: readonly Term[] = [
     sources: ['va-what-is-ms', 'mstrust-relapses', 'msuk-types'],
     reviewed: '2026-11-23',
     seeAlso: ['relapse', 'relapsing-remitting-ms'],
+    safety: ['relapse'],
     plain: ['MS remission', 'remission from MS', 'remission in multiple sclerosis'],
     everyday: ['remission'],
     example: 'During an MS remission, symptoms ease or go away.',

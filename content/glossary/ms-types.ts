@@ -13,6 +13,7 @@ export const msTypes: readonly Term[] = [
     sources: ['mstrust-cis', 'lublin-2014', 'thompson-2018'],
     reviewed: '2026-11-23',
     seeAlso: ['mcdonald-criteria', 'optic-neuritis', 'radiologically-isolated-syndrome'],
+    safety: ['relapse'],
     plain: ['clinically isolated syndrome', 'clinically isolated demyelinating syndrome'],
     // prettier-ignore
     ambiguous: [{
@@ -108,6 +109,7 @@ export const msTypes: readonly Term[] = [
     sources: ['clevelandclinic-paediatric-ms', 'msuk-children'],
     reviewed: '2026-11-23',
     seeAlso: ['multiple-sclerosis', 'relapsing-remitting-ms'],
+    safety: ['children'],
     // prettier-ignore
     plain: ['paediatric MS', 'paediatric multiple sclerosis', 'paediatric onset MS',
       'paediatric onset multiple sclerosis', 'childhood MS', 'childhood onset MS',
@@ -203,6 +205,7 @@ export const msTypes: readonly Term[] = [
     sources: ['va-what-is-ms', 'msuk-types', 'reich-2018'],
     reviewed: '2026-11-23',
     seeAlso: ['relapse', 'remission', 'disease-modifying-therapy'],
+    safety: ['relapse'],
     // prettier-ignore
     plain: ['RRMS', 'relapsing remitting MS', 'relapsing remitting multiple sclerosis', 'relapsing MS',
       'relapsing multiple sclerosis', 'relapsing forms of MS', 'relapsing forms of multiple sclerosis'],

@@ -13,6 +13,7 @@ export const nerves: readonly Term[] = [
     sources: ['inspira-arm', 'preziosi-2018', 'nth-pelvic-floor'],
     reviewed: '2026-11-25',
     seeAlso: ['pelvic-floor-muscles', 'faecal-incontinence', 'rectum', 'biofeedback'],
+    safety: ['constipation'],
     plain: ['anal sphincter'],
     everyday: ['sphincter', 'anus'],
     example: 'The anal sphincter keeps stool in until there is a toilet.',

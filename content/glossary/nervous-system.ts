@@ -160,15 +160,9 @@ export const nervousSystem: readonly Term[] = [
     sources: ['kasarello-2023-gut-brain', 'imsms-2022', 'cekanaviciute-2017', 'bonaz-2018'],
     reviewed: '2026-11-23',
     seeAlso: ['vagus-nerve', 'gut-microbiome', 'immune-signalling', 'enteric-nervous-system'],
-    plain: [
-      'gut-brain axis',
-      'gut-brain connection',
-      'gut-brain communication',
-      'gut-brain link',
-      'brain-gut axis',
-      'microbiota-gut-brain axis',
-      'microbiome-gut-brain axis',
-    ],
+    // prettier-ignore
+    plain: ['gut-brain axis', 'gut-brain connection', 'gut-brain communication', 'gut-brain link',
+      'brain-gut axis', 'microbiota-gut-brain axis', 'microbiome-gut-brain axis'],
     example: 'Stress may act on the gut through the gut-brain axis.',
   },
   {
@@ -266,6 +260,7 @@ export const nervousSystem: readonly Term[] = [
     sources: ['nth-pelvic-floor', 'hse-pelvic-floor', 'wiesel-2000'],
     reviewed: '2026-11-23',
     seeAlso: ['biofeedback', 'faecal-incontinence', 'bladder-dysfunction', 'continence-nurse'],
+    safety: ['constipation'],
     plain: ['pelvic floor muscle', 'pelvic floor', 'pelvic floor exercise', 'Kegel exercise'],
     example: 'A physiotherapist can check your pelvic floor.',
   },

@@ -65,6 +65,7 @@ export const symptomsBody: readonly Term[] = [
     sources: ['mssociety-eye-movement', 'msuk-visual', 'nice-ng220'],
     reviewed: '2026-11-23',
     seeAlso: ['optic-neuritis', 'relapse'],
+    safety: ['relapse'],
     plain: ['diplopia', 'double vision'],
     everyday: ['seeing double'],
     example: 'Diplopia can come on during a relapse.',
@@ -131,6 +132,7 @@ export const symptomsBody: readonly Term[] = [
     sources: ['mstrust-ms-hug', 'mstrust-what-ms-hug'],
     reviewed: '2026-11-23',
     seeAlso: ['neuropathic-pain', 'spasticity', 'paraesthesia'],
+    safety: ['relapse'],
     plain: ['MS hug', 'multiple sclerosis hug', 'girdle sensation'],
     example: 'The MS hug can feel like a tight belt around the ribs.',
   },
@@ -161,6 +163,7 @@ export const symptomsBody: readonly Term[] = [
     sources: ['uhd-ms-vision', 'msuk-visual', 'nice-ng220'],
     reviewed: '2026-11-23',
     seeAlso: ['visual-evoked-potentials', 'optical-coherence-tomography', 'clinically-isolated-syndrome'],
+    safety: ['relapse'],
     plain: ['optic neuritis', 'retrobulbar neuritis', 'optic nerve inflammation', 'inflamed optic nerve'],
     // prettier-ignore
     ambiguous: [{
@@ -197,6 +200,7 @@ export const symptomsBody: readonly Term[] = [
     sources: ['reich-2018', 'mstrust-ask-pain', 'royalfree-cauda-equina'],
     reviewed: '2026-11-23',
     seeAlso: ['neuropathic-pain', 'lhermitte-sign'],
+    safety: ['relapse'],
     plain: ['paraesthesia', 'paraesthesiae', 'paraesthetic'],
     everyday: ['pins and needles', 'tingling', 'numbness'],
     example: 'Paraesthesia in the hands can come and go.',
@@ -244,6 +248,7 @@ export const symptomsBody: readonly Term[] = [
     sources: ['mstrust-uhthoff', 'mstrust-temperature', 'schwid-2003-cooling'],
     reviewed: '2026-11-23',
     seeAlso: ['pseudo-relapse', 'optic-neuritis'],
+    safety: ['relapse'],
     // prettier-ignore
     plain: ['Uhthoff phenomenon', "Uhthoff's phenomenon", 'Uhthoff sign', "Uhthoff's sign",
       "Uhthoff's symptom", 'Uhthoff effect'],

@@ -13,6 +13,7 @@ export const symptomsGut: readonly Term[] = [
     sources: ['mstrust-swallowing', 'nshsc-swallowing', 'asha-aspiration'],
     reviewed: '2026-11-23',
     seeAlso: ['dysphagia', 'speech-and-language-therapist'],
+    safety: ['swallowing', 'infection'],
     // prettier-ignore
     plain: ['aspiration pneumonia', 'silent aspiration', 'pulmonary aspiration', 'aspirating food'],
     // prettier-ignore
@@ -50,6 +51,7 @@ export const symptomsGut: readonly Term[] = [
     sources: ['mstrust-bladder', 'uhd-ms-bladder', 'uhd-ms-bowels'],
     reviewed: '2026-11-23',
     seeAlso: ['urgency', 'urinary-tract-infection', 'continence-nurse', 'anticholinergic'],
+    safety: ['infection'],
     // prettier-ignore
     plain: ['bladder dysfunction', 'neurogenic bladder', 'bladder problems', 'bladder symptoms',
       'bladder control problems', 'overactive bladder', 'urinary symptoms', 'urinary retention',
@@ -67,6 +69,7 @@ export const symptomsGut: readonly Term[] = [
     sources: ['medlineplus-dietary-fiber', 'niddk-gas', 'pharmacynet-redflags'],
     reviewed: '2026-11-23',
     seeAlso: ['dietary-fibre', 'constipation', 'low-fodmap-diet'],
+    safety: ['constipation'],
     plain: ['abdominal bloating', 'stomach bloating', 'abdominal distension', 'bloated stomach'],
     everyday: ['bloating', 'bloated', 'trapped wind'],
     example: 'Abdominal bloating can follow a sudden rise in fibre.',
@@ -82,6 +85,7 @@ export const symptomsGut: readonly Term[] = [
     sources: ['mstrust-constipation', 'bda-constipation-2025', 'pharmacynet-redflags'],
     reviewed: '2026-11-23',
     seeAlso: ['laxative', 'bowel-routine', 'faecal-impaction', 'neurogenic-bowel-dysfunction'],
+    safety: ['constipation'],
     plain: ['constipation', 'constipated', 'chronic constipation'],
     example: 'Constipation is common in people with MS.',
   },
@@ -97,6 +101,7 @@ export const symptomsGut: readonly Term[] = [
     sources: ['preziosi-2018', 'pharmacynet-redflags', 'medlineplus-bowel-movement'],
     reviewed: '2026-11-23',
     seeAlso: ['overflow-diarrhoea', 'stool', 'hydration'],
+    safety: ['constipation'],
     // prettier-ignore
     plain: ['diarrhoea', 'loose stools', 'watery stools', 'loose stool', 'watery stool',
       'loose bowel movements'],
@@ -114,6 +119,7 @@ export const symptomsGut: readonly Term[] = [
     sources: ['guan-2015', 'mstrust-swallowing', 'mssociety-swallowing', 'medlineplus-swallowing'],
     reviewed: '2026-11-23',
     seeAlso: ['aspiration', 'speech-and-language-therapist'],
+    safety: ['swallowing'],
     // prettier-ignore
     plain: ['dysphagia', 'dysphagic', 'swallowing problem', 'swallowing difficulty',
       'swallowing difficulties', 'difficulty swallowing', 'trouble swallowing', 'swallowing disorder',
@@ -133,6 +139,7 @@ export const symptomsGut: readonly Term[] = [
     sources: ['mstrust-constipation', 'pharmacynet-redflags'],
     reviewed: '2026-11-23',
     seeAlso: ['overflow-diarrhoea', 'constipation', 'suppository'],
+    safety: ['constipation'],
     // prettier-ignore
     plain: ['faecal impaction', 'impacted stool', 'impacted faeces', 'stool impaction', 'bowel impaction',
       'faecal loading', 'impacted bowel'],
@@ -150,6 +157,7 @@ export const symptomsGut: readonly Term[] = [
     sources: ['niddk-fecal-incontinence', 'coggrave-2014', 'preziosi-2018', 'royalfree-cauda-equina'],
     reviewed: '2026-11-23',
     seeAlso: ['continence-nurse', 'biofeedback', 'pelvic-floor-muscles'],
+    safety: ['constipation'],
     // prettier-ignore
     plain: ['faecal incontinence', 'bowel incontinence', 'anal incontinence', 'bowel accident',
       'bowel leakage', 'accidental bowel leakage', 'faecal leakage', 'faecal soiling'],
@@ -167,6 +175,7 @@ export const symptomsGut: readonly Term[] = [
     sources: ['bowel-italy-2021', 'preziosi-2018'],
     reviewed: '2026-11-23',
     seeAlso: ['constipation', 'faecal-incontinence', 'bowel-routine', 'transanal-irrigation'],
+    safety: ['constipation'],
     // prettier-ignore
     plain: ['neurogenic bowel dysfunction', 'neurogenic bowel', 'bowel dysfunction', 'bowel problems',
       'bowel symptoms'],
@@ -199,6 +208,7 @@ export const symptomsGut: readonly Term[] = [
     sources: ['mstrust-constipation', 'pharmacynet-redflags'],
     reviewed: '2026-11-23',
     seeAlso: ['faecal-impaction', 'constipation', 'diarrhoea'],
+    safety: ['constipation'],
     // prettier-ignore
     plain: ['overflow diarrhoea', 'spurious diarrhoea', 'overflow constipation',
       'constipation with overflow', 'faecal overflow'],
@@ -231,6 +241,7 @@ export const symptomsGut: readonly Term[] = [
     sources: ['uhd-ms-bladder', 'mstrust-uhthoff', 'ukst-sepsis'],
     reviewed: '2026-11-23',
     seeAlso: ['bladder-dysfunction', 'pseudo-relapse', 'antibiotic'],
+    safety: ['infection', 'relapse'],
     // prettier-ignore
     plain: ['urinary tract infection', 'bladder infection', 'urine infection', 'urinary infection',
       'kidney infection', 'cystitis'],

@@ -13,7 +13,7 @@ export const symptomsMovementAndSafety: readonly Term[] = [
     sources: ['royalfree-cauda-equina', 'bass-cauda-equina'],
     reviewed: '2026-11-25',
     seeAlso: ['faecal-incontinence', 'bladder-dysfunction', 'paraesthesia', 'spinal-cord'],
-    safety: ['relapse'],
+    safety: ['relapse', 'constipation'],
     plain: ['cauda equina', 'cauda equina syndrome'],
     example: 'Cauda equina syndrome needs care at once.',
   },

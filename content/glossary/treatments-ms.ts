@@ -74,6 +74,7 @@ export const treatmentsMs: readonly Term[] = [
     sources: ['reich-2018', 'gonzalez-lorenzo-2024', 'discoms-2023'],
     reviewed: '2026-11-23',
     seeAlso: ['relapse', 'immunosuppression', 'ms-nurse'],
+    safety: ['infection', 'pregnancy'],
     // prettier-ignore
     plain: ['disease modifying therapy', 'disease modifying treatment', 'disease modifying drug',
       'disease modifying medicine', 'disease modifying medication', 'disease modifying agent'],
@@ -131,6 +132,7 @@ export const treatmentsMs: readonly Term[] = [
     sources: ['eu-leaflet-ocrevus', 'eu-leaflet-aubagio', 'cdc-listeria', 'mhra-live-vaccines'],
     reviewed: '2026-11-23',
     seeAlso: ['food-safety', 'saccharomyces-boulardii', 'disease-modifying-therapy'],
+    safety: ['infection'],
     plain: ['immunosuppression', 'immunosuppressed', 'immunosuppressive', 'immunocompromised'],
     example: 'People who are immunosuppressed are asked to avoid unpasteurised cheese.',
   },

@@ -141,6 +141,16 @@ export const referencesHospitals = {
     findingSeen: 'yes',
     checked: 'opening part of the page read',
   },
+  'nhsinform-anxiety': {
+    kind: 'reference',
+    title: 'Anxiety',
+    by: 'NHS inform (Scotland)',
+    year: null,
+    venue: 'NHS inform web page',
+    url: 'https://www.nhsinform.scot/illnesses-and-conditions/mental-health/anxiety',
+    findingSeen: 'yes',
+    checked: 'opening of the page, with the list of symptoms, read on a stored copy',
+  },
   'nice-dg11-public': {
     kind: 'reference',
     title:

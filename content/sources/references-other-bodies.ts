@@ -31,6 +31,16 @@ export const referencesOtherBodies = {
     findingSeen: 'yes',
     checked: 'opening part of the page read',
   },
+  'iffgd-microbiome': {
+    kind: 'reference',
+    title: 'The Human Gut Microbiome: An Overview (publication 279)',
+    by: 'International Foundation for Gastrointestinal Disorders',
+    year: null,
+    venue: 'IFFGD publication library',
+    url: 'https://iffgd.org/resources/publication-library/279-the-human-gut-microbiome-an-overview/',
+    findingSeen: 'yes',
+    checked: 'summary read on a stored copy of the page: four groups make up most of the gut microbiome',
+  },
   'leukaemiacare-bda-2016': {
     kind: 'reference',
     title:

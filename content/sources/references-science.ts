@@ -1,6 +1,16 @@
 import type { Source } from '../schema.ts';
 
 export const referencesScience = {
+  'bbc-bitesize-brain': {
+    kind: 'reference',
+    title: 'The brain (school revision guide)',
+    by: 'BBC Bitesize',
+    year: null,
+    venue: 'BBC Bitesize web page',
+    url: 'https://www.bbc.com/bitesize/guides/zq8bqhv/revision/6',
+    findingSeen: 'yes',
+    checked: 'list of the areas of the brain and their work read on a stored copy of the page',
+  },
   'biorxiv-unrefereed-preprint': {
     kind: 'reference',
     title: 'What is an unrefereed preprint?',
@@ -96,6 +106,16 @@ export const referencesScience = {
     doi: '10.1201/9781315100722-38',
     findingSeen: 'yes',
     checked: 'abstract read on a stored copy of the page',
+  },
+  'monash-resistant-starch': {
+    kind: 'reference',
+    title: 'Dietary fibre series: resistant starch',
+    by: 'Monash University FODMAP team',
+    year: null,
+    venue: 'Monash FODMAP blog',
+    url: 'https://monashfodmap.com/blog/dietary-fibre-series-resistant-starch',
+    findingSeen: 'yes',
+    checked: 'stored copy of the page read, with its table of foods',
   },
   'monteiro-2016-nova': {
     kind: 'reference',

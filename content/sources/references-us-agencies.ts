@@ -11,6 +11,16 @@ export const referencesUsAgencies = {
     findingSeen: 'yes',
     checked: 'the page itself was read',
   },
+  'ncbi-bacillota': {
+    kind: 'reference',
+    title: 'Bacillota (Taxonomy browser, ID 1239)',
+    by: 'US National Center for Biotechnology Information',
+    year: null,
+    venue: 'NCBI Taxonomy',
+    url: 'https://www.ncbi.nlm.nih.gov/Taxonomy/Browser/wwwtax.cgi?mode=Info&id=1239',
+    findingSeen: 'yes',
+    checked: 'entry read on a stored copy of the page: Bacillota is the current name, Firmicutes a synonym',
+  },
   'nccih-probiotics': {
     kind: 'reference',
     title: 'Probiotics: Usefulness and Safety',
@@ -103,6 +113,16 @@ export const referencesUsAgencies = {
     url: 'https://www.niddk.nih.gov/health-information/digestive-diseases/lactose-intolerance',
     findingSeen: 'yes',
     checked: 'opening text read in an older public copy; present address seen in public listings',
+  },
+  'nih-news-omega3': {
+    kind: 'reference',
+    title: 'What Are Omega-3s?',
+    by: 'NIH News in Health, US National Institutes of Health',
+    year: 2025,
+    venue: 'NIH News in Health, August 2025',
+    url: 'https://newsinhealth.nih.gov/2025/08/what-are-omega-3s',
+    findingSeen: 'yes',
+    checked: 'whole short article read on a stored copy of the page',
   },
   'nlm-preprints': {
     kind: 'reference',

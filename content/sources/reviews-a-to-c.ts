@@ -131,6 +131,18 @@ export const reviewsAToC = {
     findingSeen: 'yes',
     checked: 'abstract read on a stored copy of the page',
   },
+  'chelakkot-2018-barrier': {
+    kind: 'review',
+    title: 'Mechanisms regulating intestinal barrier integrity and its pathological implications',
+    by: 'Chelakkot C, Ghim J, Ryu SH',
+    year: 2018,
+    venue: 'Experimental & Molecular Medicine 50(8):103',
+    url: 'https://doi.org/10.1038/s12276-018-0126-x',
+    doi: '10.1038/s12276-018-0126-x',
+    pmid: '30115904',
+    findingSeen: 'yes',
+    checked: 'abstract, DOI and PMID read on a stored copy of the page',
+  },
   'constantinescu-2011-eae': {
     kind: 'review',
     title: 'Experimental autoimmune encephalomyelitis (EAE) as a model for multiple sclerosis (MS)',

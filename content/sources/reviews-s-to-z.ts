@@ -1,6 +1,17 @@
 import type { Source } from '../schema.ts';
 
 export const reviewsSToZ = {
+  'sarkar-2016-psychobiotics': {
+    kind: 'review',
+    title: 'Psychobiotics and the Manipulation of Bacteria–Gut–Brain Signals',
+    by: 'Sarkar A, Lehto SM, Harty S, Dinan TG, Cryan JF, Burnet PWJ',
+    year: 2016,
+    venue: 'Trends in Neurosciences 39(11):763-781',
+    url: 'https://doi.org/10.1016/j.tins.2016.09.002',
+    doi: '10.1016/j.tins.2016.09.002',
+    findingSeen: 'yes',
+    checked: 'abstract and DOI read on a stored university page; title and authors on another',
+  },
   'scfa-review-2016': {
     kind: 'review',
     title: 'Intestinal Short Chain Fatty Acids and their Link with Diet and Human Health',
@@ -151,5 +162,16 @@ export const reviewsSToZ = {
     pmid: '30967783',
     findingSeen: 'yes',
     checked: 'abstract read on a stored copy of the page',
+  },
+  'warsaw-2023-microbiome': {
+    kind: 'review',
+    title: 'The Role of Gut Microbiome in the Pathogenesis of Multiple Sclerosis and Related Disorders',
+    by: 'not seen (Medical University of Warsaw and others)',
+    year: 2023,
+    venue: 'Cells 12(13):1760',
+    url: 'https://doi.org/10.3390/cells12131760',
+    doi: '10.3390/cells12131760',
+    findingSeen: 'yes',
+    checked: 'abstract and DOI read on stored copies of two pages',
   },
 } as const satisfies Record<string, Source>;

@@ -72,7 +72,7 @@ export const studiesMToR = {
     doi: '10.1038/s41564-018-0257-9',
     pmid: '30349083',
     findingSeen: 'yes',
-    checked: 'DOI with matching title seen in public bibliographies',
+    checked: 'abstract, DOI and PMID read on stored copies of two pages',
   },
   'power-2021-zonulin-kit': {
     kind: 'cohort',
@@ -83,8 +83,8 @@ export const studiesMToR = {
     venue: 'Frontiers in Physiology, article 645303',
     url: 'https://doi.org/10.3389/fphys.2021.645303',
     doi: '10.3389/fphys.2021.645303',
-    findingSeen: 'partly',
-    checked: 'title, authors and DOI seen on a stored copy',
+    findingSeen: 'yes',
+    checked: 'abstract read on stored copies of three pages; title, authors and DOI seen with it',
   },
   'rahimlou-2022': {
     kind: 'rct',
@@ -97,6 +97,19 @@ export const studiesMToR = {
     doi: '10.3389/fnins.2022.901846',
     findingSeen: 'yes',
     checked: 'title and identifier seen on a stored copy of the page',
+  },
+  'ramaglia-2021-synapse': {
+    kind: 'case-control',
+    title:
+      'Complement-associated loss of CA2 inhibitory synapses in the demyelinated hippocampus impairs memory',
+    by: 'Ramaglia V, Dubey M, Malpede MA et al.',
+    year: 2021,
+    venue: 'Acta Neuropathologica 142(4):643-667',
+    url: 'https://doi.org/10.1007/s00401-021-02338-8',
+    doi: '10.1007/s00401-021-02338-8',
+    pmid: '34170374',
+    findingSeen: 'yes',
+    checked: 'abstract, DOI and PMID read on stored copies of index pages',
   },
   'ramanujam-2015': {
     kind: 'cohort',

@@ -37,6 +37,17 @@ export const studiesSToZ = {
     findingSeen: 'yes',
     checked: 'title and identifier seen on a stored copy of the page',
   },
+  'stlouis-2021-mycobiome': {
+    kind: 'case-control',
+    title: 'Alterations of the gut mycobiome in patients with MS',
+    by: 'not seen (Washington University in St. Louis and others)',
+    year: 2021,
+    venue: 'EBioMedicine 71:103557',
+    url: 'https://doi.org/10.1016/j.ebiom.2021.103557',
+    doi: '10.1016/j.ebiom.2021.103557',
+    findingSeen: 'yes',
+    checked: 'abstract and DOI read on a stored copy of the page, which does not show the authors',
+  },
   'straus-farber-2024': {
     kind: 'rct',
     title:
@@ -84,6 +95,17 @@ export const studiesSToZ = {
     pmid: '29307299',
     findingSeen: 'yes',
     checked: 'paper seen; DOI digits not seen',
+  },
+  'tremlett-2021-children': {
+    kind: 'case-control',
+    title: 'The gut microbiota in pediatric multiple sclerosis and demyelinating syndromes',
+    by: 'Tremlett H, Zhu F, Arnold D et al.',
+    year: 2021,
+    venue: 'Annals of Clinical and Translational Neurology 8(12):2252-2269',
+    url: 'https://doi.org/10.1002/acn3.51476',
+    doi: '10.1002/acn3.51476',
+    findingSeen: 'yes',
+    checked: 'abstract and DOI read on stored copies of three index pages',
   },
   'vidams-2023': {
     kind: 'rct',
@@ -157,6 +179,19 @@ export const studiesSToZ = {
     doi: '10.1136/jnnp.69.2.240',
     findingSeen: 'yes',
     checked: 'title and identifier seen on a stored copy of the page',
+  },
+  'yadav-2022-mycobiome': {
+    kind: 'case-control',
+    title:
+      'Multiple sclerosis patients have an altered gut mycobiome and increased fungal to bacterial richness',
+    by: 'Yadav M, Ali S, Shrode RL et al.',
+    year: 2022,
+    venue: 'PLoS ONE 17(4):e0264556',
+    url: 'https://doi.org/10.1371/journal.pone.0264556',
+    doi: '10.1371/journal.pone.0264556',
+    pmid: '35472144',
+    findingSeen: 'yes',
+    checked: 'abstract, DOI and PMID read on stored copies of two pages',
   },
   'yano-2015': {
     kind: 'animal',

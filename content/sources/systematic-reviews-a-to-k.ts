@@ -69,7 +69,7 @@ export const systematicReviewsAToK = {
     doi: '10.1136/bmjopen-2015-010438',
     pmid: '27297008',
     findingSeen: 'yes',
-    checked: 'DOI with matching title seen in public bibliographies',
+    checked: 'abstract, DOI and PMID read on stored copies of two pages',
   },
   'gonzalez-lorenzo-2024': {
     kind: 'systematic-review',

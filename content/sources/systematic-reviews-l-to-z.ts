@@ -147,4 +147,16 @@ export const systematicReviewsLToZ = {
     findingSeen: 'yes',
     checked: 'DOI with matching title seen in public bibliographies',
   },
+  'zhang-2023-anxiety': {
+    kind: 'systematic-review',
+    title:
+      'The prevalence and risk factors of anxiety in multiple sclerosis: A systematic review and meta-analysis',
+    by: 'Zhang X, Song Y, Wei Z, Chen X, Zhuang X, Yi L',
+    year: 2023,
+    venue: 'Frontiers in Neuroscience (17 Apr 2023)',
+    url: 'https://doi.org/10.3389/fnins.2023.1120541',
+    doi: '10.3389/fnins.2023.1120541',
+    findingSeen: 'yes',
+    checked: 'abstract, authors and DOI read on stored copies of two pages',
+  },
 } as const satisfies Record<string, Source>;
