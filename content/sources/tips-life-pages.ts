@@ -152,4 +152,14 @@ export const tipsLifePages = {
     findingSeen: 'yes',
     checked: 'opening part of a stored copy of the page read',
   },
+  'vwa-leftovers-2012': {
+    kind: 'reference',
+    title: 'Food Safety Week 2012 – making food go further',
+    by: 'VWA (food safety training), on guidelines of the UK Food Standards Agency',
+    year: 2012,
+    venue: 'Company blog',
+    url: 'https://www.vwa.co.uk/blog/food-safety-hygiene-news/food-safety-week-2012-making-food-go-further-fsw/',
+    findingSeen: 'yes',
+    checked: "page text read on a stored copy; the agency's own page was not read",
+  },
 } as const satisfies Record<string, Source>;

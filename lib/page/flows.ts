@@ -3,7 +3,7 @@
  * `optic <em>neuritis</em>` is one string. Reads natively and in bulk: the browser lists the blocks and joins their text,
  * and text nodes are walked only where a block holds more than inline text. Never changes the page.
  */
-import { interruption, kindOf } from './readable.ts';
+import { holdsEditors, interruption, kindOf } from './readable.ts';
 
 /** A text node within a flow; `start` is its UTF-16 offset in the flow's text. */
 export interface Part {
@@ -21,10 +21,11 @@ export interface Flow {
 /** A block element, or a shadow root, for text that stands loose in it. */
 export type Owner = Element | ShadowRoot;
 
-export type ReadItem =
-  | { readonly kind: 'owner'; readonly owner: Owner; readonly flows: readonly Flow[] }
-  /** An open shadow root: a tree of its own, to be read and watched by itself. */
-  | { readonly kind: 'root'; readonly root: ShadowRoot };
+/** A block with the flows of its own text. */
+export interface ReadBlock {
+  readonly owner: Owner;
+  readonly flows: readonly Flow[];
+}
 
 /** Stands where a skipped element stood: no form reaches across it. */
 export const gap = '\u0001';
@@ -33,42 +34,57 @@ export const gap = '\u0001';
  * Every block at and below `top`, in reading order, a block before the blocks inside it. Yields often, so that callers can
  * pause; what the page changes meanwhile is for its watcher to tell.
  */
-export function* readSubtree(top: Owner): Generator<ReadItem> {
+export function* readSubtree(top: Owner): Generator<ReadBlock> {
   if (isInsideSkipped(top)) return;
-  if (top instanceof Element) {
-    const kind = kindOf(top);
-    if (kind === 'skipped') return;
-    if (top.shadowRoot) yield { kind: 'root', root: top.shadowRoot };
-    // The text of an inline element is part of its block's, which is read by itself.
-    if (kind === 'block') yield { kind: 'owner', owner: top, flows: ownFlows(top) };
-  } else yield { kind: 'owner', owner: top, flows: ownFlows(top) };
+  const mayHoldEditors = holdsEditors(top);
+  // The text of an inline element is part of its block's, which is read by itself.
+  const kind = top instanceof Element ? kindOf(top) : 'block';
+  if (kind === 'skipped') return;
+  if (kind === 'block') yield { owner: top, flows: ownFlows(top, mayHoldEditors) };
 
-  const elements = top.querySelectorAll(interruption);
-  const { length } = elements;
-  for (let i = 0; i < length;) {
+  const elements = [...top.querySelectorAll(interruption)];
+  for (let i = 0; i < elements.length; i++) {
     const element = elements[i];
     if (!element) return;
-    const kind = kindOf(element);
-    i++;
-    const next = elements[i];
-    const holdsNext = next !== undefined && element.contains(next);
-    if (kind === 'skipped') {
-      for (let inside = next; inside && element.contains(inside); inside = elements[i]) i++;
-    } else if (kind === 'block' && element.localName !== 'br') {
-      if (element.shadowRoot) yield { kind: 'root', root: element.shadowRoot };
-      yield { kind: 'owner', owner: element, flows: holdsNext ? ownFlows(element) : wholeFlow(element) };
+    const next = elements[i + 1];
+    switch (kindOf(element, mayHoldEditors)) {
+      case 'skipped':
+        i = lastInside(element, elements, i);
+        break;
+      case 'block':
+        if (element.localName === 'br') break;
+        yield {
+          owner: element,
+          flows: next && element.contains(next) ? ownFlows(element, mayHoldEditors) : wholeFlow(element),
+        };
+        break;
+      case 'inline':
     }
   }
-  // Of the inline elements, only a span can have a shadow root.
-  for (const span of top.querySelectorAll('span'))
-    if (span.shadowRoot && !isInsideSkipped(span)) yield { kind: 'root', root: span.shadowRoot };
+}
+
+/** Elements that can have a shadow root of their own, https://dom.spec.whatwg.org/#dom-element-attachshadow */
+const hosts = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
+
+/** Open shadow roots at and below `top`: trees of their own, to be read and watched by themselves. */
+export function* rootsBelow(top: Owner): Generator<ShadowRoot> {
+  const rootOf = (element: Element): ShadowRoot | null =>
+    element.shadowRoot && kindOf(element) !== 'skipped' && !isInsideSkipped(element)
+      ? element.shadowRoot
+      : null;
+  const root = top instanceof Element ? rootOf(top) : null;
+  if (root) yield root;
+  for (const element of top.querySelectorAll(`${hosts},${interruption}`)) {
+    const inner = rootOf(element);
+    if (inner) yield inner;
+  }
 }
 
 /** The flows of one block itself, leaving out its child blocks. */
 export function readOwner(owner: Owner): readonly Flow[] {
   if ((owner instanceof Element && kindOf(owner) === 'skipped') || isInsideSkipped(owner)) return [];
   if (owner instanceof Element && owner.querySelector(interruption) === null) return wholeFlow(owner);
-  return ownFlows(owner);
+  return ownFlows(owner, holdsEditors(owner));
 }
 
 /** What owns the inline text in which `node` stands, or `null` where the text is not read. */
@@ -96,6 +112,22 @@ export function isInsideSkipped(node: Node): boolean {
 /** White space and gaps alone hold no form. */
 const isBlank = (text: string): boolean => !/[^\s\u0001]/.test(text);
 
+/**
+ * Where what stands inside `elements[at]` ends in a list in tree order: by halves, since a drawing or a formula holds
+ * thousands.
+ */
+function lastInside(element: Element, elements: readonly Element[], at: number): number {
+  const holds = (i: number): boolean => {
+    const other = elements[i];
+    return other !== undefined && element.contains(other);
+  };
+  let step = 1;
+  while (holds(at + step)) step *= 2;
+  let last = at + (step >> 1);
+  for (step >>= 1; step >= 1; step >>= 1) if (holds(last + step)) last += step;
+  return last;
+}
+
 /** Of a block that holds nothing but inline text: one native call. */
 function wholeFlow(block: Element): readonly Flow[] {
   const text = block.textContent;
@@ -103,7 +135,7 @@ function wholeFlow(block: Element): readonly Flow[] {
 }
 
 /** The flows between the child blocks of `owner`. Iterative, since pages nest deeper than the call stack. */
-function ownFlows(owner: Owner): readonly Flow[] {
+function ownFlows(owner: Owner, mayHoldEditors: boolean): readonly Flow[] {
   const flows: Flow[] = [];
   let parts: Part[] = [];
   let text = '';
@@ -123,20 +155,23 @@ function ownFlows(owner: Owner): readonly Flow[] {
       node = element.nextSibling;
       continue;
     }
-    if (node instanceof Text) {
-      parts.push({ node, start: text.length });
-      text += node.data;
-    } else if (node instanceof Element) {
-      const kind = kindOf(node);
+    const { nodeType } = node;
+    if (nodeType === textNode) {
+      const { data } = node as Text; // by its type
+      parts.push({ node: node as Text, start: text.length });
+      text += data;
+    } else if (nodeType === elementNode) {
+      const element = node as Element; // by its type
+      const kind = kindOf(element, mayHoldEditors);
       if (kind === 'inline') {
         // A superscript reference ends the word before it.
-        if (node.localName === 'sup') text += gap;
-        open.push(node);
-        node = node.firstChild;
+        if (element.localName === 'sup') text += gap;
+        open.push(element);
+        node = element.firstChild;
         continue;
       }
       if (kind === 'skipped') text += gap;
-      else if (node.localName === 'br') text += '\n';
+      else if (element.localName === 'br') text += '\n';
       else endFlow();
     }
     node = node.nextSibling;
@@ -144,3 +179,7 @@ function ownFlows(owner: Owner): readonly Flow[] {
   endFlow();
   return flows;
 }
+
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: asking for the class of a node is dearer than for its type. */
+const elementNode = 1;
+const textNode = 3;

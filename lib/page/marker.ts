@@ -4,7 +4,7 @@
  */
 import { type Density, type FlowForms, type Match, type PageDecision, decidePage } from '../domain/decide.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
-import { type Owner, readOwner } from './flows.ts';
+import { type Owner, readOwner, rootsBelow } from './flows.ts';
 import { type MarkedBlocks, createMarkedBlocks } from './marked-blocks.ts';
 import { type Pacer, createPacer } from './pacer.ts';
 import {
@@ -67,15 +67,19 @@ export function startMarking({ lexicon, density, css, onChange, signal }: Marker
     const pacer = createPacer(signal);
     try {
       for (const { owner } of index.forget(changes.removed)) marked.remove(owner);
-      await read(changes, index, lexicon, pacer, (root) => {
-        if (roots.has(root)) return;
-        roots.add(root);
-        styleMarksIn(root, css, highlightNames.dark, signal);
-        watcher.watch(root, root);
-      });
+      await read(changes, index, lexicon, pacer);
       const shown = await show(index, judge, marked, pacer);
       owners = shown.owners;
       if (shown.hasChanged) onChange();
+      // Last, since most pages have none, and each asks to be read in its turn.
+      for (const top of changes.subtrees)
+        for (const root of rootsBelow(top)) {
+          if (pacer.isDue()) await pacer.pause();
+          if (roots.has(root)) continue;
+          roots.add(root);
+          styleMarksIn(root, css, highlightNames.dark, signal);
+          watcher.watch(root, root);
+        }
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -100,7 +104,6 @@ async function read(
   index: PageIndex,
   lexicon: Lexicon,
   pacer: Pacer,
-  onRoot: (root: ShadowRoot) => void,
 ): Promise<void> {
   for (const owner of owners) {
     if (!owner.isConnected || isWithin(owner, subtrees)) continue;
@@ -111,7 +114,7 @@ async function read(
   for (const top of subtrees) {
     const above = top.parentNode;
     if (!top.isConnected || (above && isWithin(above, subtrees))) continue;
-    const search = searchSubtree(top, lexicon, onRoot);
+    const search = searchSubtree(top, lexicon);
     let step = search.next();
     for (; !step.done; step = search.next()) if (pacer.isDue()) await pacer.pause();
     index.put(treeOf(top), step.value);

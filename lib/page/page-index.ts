@@ -5,7 +5,7 @@
 import type { FlowForms } from '../domain/decide.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { type Candidate, findForms } from '../domain/match.ts';
-import { type Flow, type Owner, elementOf, gap, readSubtree } from './flows.ts';
+import { type Flow, type Owner, type ReadBlock, elementOf, gap, readSubtree } from './flows.ts';
 import { isHeading } from './readable.ts';
 
 export type Tree = Document | ShadowRoot;
@@ -29,10 +29,7 @@ export interface Block {
 }
 
 /** Blocks as they were just read, searched all together: one long text is searched much faster than many short ones. */
-export function findInBlocks(
-  read: readonly { readonly owner: Owner; readonly flows: readonly Flow[] }[],
-  lexicon: Lexicon,
-): Block[] {
+export function findInBlocks(read: readonly ReadBlock[], lexicon: Lexicon): Block[] {
   const text = read.flatMap(({ flows }) => flows.map((flow) => flow.text)).join(gap);
   const candidates = findForms(text, lexicon);
   let next = 0;
@@ -57,25 +54,18 @@ export function findInBlocks(
 const batchLength = 50_000;
 
 /** Reads and searches everything at and below `top`; yields wherever its caller may pause, and returns the blocks. */
-export function* searchSubtree(
-  top: Owner,
-  lexicon: Lexicon,
-  onRoot: (root: ShadowRoot) => void,
-): Generator<undefined, readonly Block[]> {
+export function* searchSubtree(top: Owner, lexicon: Lexicon): Generator<undefined, readonly Block[]> {
   const blocks: Block[] = [];
-  let batch: { readonly owner: Owner; readonly flows: readonly Flow[] }[] = [];
+  let batch: ReadBlock[] = [];
   let length = 0;
   const search = (): void => {
     for (const block of findInBlocks(batch, lexicon)) blocks.push(block);
     batch = [];
     length = 0;
   };
-  for (const item of readSubtree(top)) {
-    if (item.kind === 'root') onRoot(item.root);
-    else {
-      batch.push(item);
-      for (const { text } of item.flows) length += text.length;
-    }
+  for (const read of readSubtree(top)) {
+    batch.push(read);
+    for (const { text } of read.flows) length += text.length;
     if (length > batchLength) search();
     yield;
   }

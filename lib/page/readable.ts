@@ -13,22 +13,29 @@ const skippedTags = [
   'textarea', 'tt', 'var', 'video',
 ]; // prettier-ignore
 
-const inline: ReadonlySet<string> = new Set(inlineTags);
-const skipped: ReadonlySet<string> = new Set(skippedTags);
-const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
 export type ElementKind = 'block' | 'inline' | 'skipped';
 
-export function kindOf(element: Element): ElementKind {
-  const tag = element.localName;
-  if (skipped.has(tag) || isEditable(element)) return 'skipped';
-  return inline.has(tag) ? 'inline' : 'block';
+const kinds: ReadonlyMap<string, ElementKind> = new Map([
+  ...inlineTags.map((tag) => [tag, 'inline'] as const),
+  ...skippedTags.map((tag) => [tag, 'skipped'] as const),
+]);
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/**
+ * @param mayBeEditor `false` where it is known that no attribute makes it one: each question to the page's DOM is dear
+ */
+export function kindOf(element: Element, mayBeEditor = true): ElementKind {
+  if (mayBeEditor && isEditor(element)) return 'skipped';
+  return kinds.get(element.localName) ?? 'block';
 }
 
 export const isHeading = (owner: Element | ShadowRoot): boolean =>
   owner instanceof Element && headings.has(owner.localName);
 
-function isEditable(element: Element): boolean {
+/** Whether a tree holds editors at all. */
+export const holdsEditors = (top: ParentNode): boolean => top.querySelector('[contenteditable]') !== null;
+
+function isEditor(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
 }

@@ -101,7 +101,7 @@ function bareRead(): number {
 /** All that the marker does to a page at once, in one go and with every range, near the view or not. Counts the ranges. */
 function scan(lexicon: Lexicon): number {
   const index = createPageIndex();
-  const search = searchSubtree(document.documentElement, lexicon, () => {});
+  const search = searchSubtree(document.documentElement, lexicon);
   let step = search.next();
   while (!step.done) step = search.next();
   index.put(document, step.value);

@@ -7,13 +7,13 @@ import {
   ownerOf,
   readOwner,
   readSubtree,
+  rootsBelow,
 } from '../../lib/page/flows.ts';
 import { element, openPage, openRoot, textIn } from './page.ts';
 
 /** Every flow below `top`, block by block in reading order, as its text. A skipped place shows as `_`. */
 function textsOf(top: Owner): string[][] {
-  const blocks = [...readSubtree(top)].flatMap((item) => (item.kind === 'owner' ? [item] : []));
-  return blocks.map(({ flows }) => flows.map(shown)).filter((texts) => texts.length > 0);
+  return [...readSubtree(top)].map(({ flows }) => flows.map(shown)).filter((texts) => texts.length > 0);
 }
 const shown = (flow: Flow): string =>
   flow.text
@@ -91,10 +91,18 @@ describe('a page', () => {
   });
 
   test('has one item for each block, blank ones too, so that callers can pause often', () => {
-    const owners = [...readSubtree(openPage('<div><p>a</p><p></p></div>'))].map((item) =>
-      item.kind === 'owner' ? elementName(item.owner) : 'root',
-    );
-    expect(owners.toSorted()).toEqual(['body', 'div', 'p', 'p']);
+    const blocks = [...readSubtree(openPage('<div><p>a</p><p></p></div>'))];
+    expect(blocks.map(({ owner }) => elementName(owner))).toEqual(['body', 'div', 'p', 'p']);
+  });
+
+  test.each([
+    ['one', '<svg><path/></svg>'],
+    ['none', '<svg></svg>'],
+    ['many', `<svg>${'<g><path/></g>'.repeat(50)}</svg>`],
+    ['editors with blocks', '<div contenteditable><p>x</p><ul><li>y</li></ul></div>'],
+  ])('leaves out all that stands inside a skipped element: %s', (_, skipped) => {
+    const page = openPage(`<p>a</p>${skipped}<p>b</p>${skipped}${skipped}<div>c</div>`);
+    expect(textsOf(page)).toEqual([['a'], ['b'], ['c']]);
   });
 
   test('is not changed by being read', () => {
@@ -115,8 +123,9 @@ describe('a page', () => {
         const found: Element[] = [];
         for (let inner = this.firstElementChild; inner; inner = inner.firstElementChild)
           if (inner.matches(selector)) found.push(inner);
-        return found as unknown as NodeListOf<Element>; // only read by index and iterated
+        return found as unknown as NodeListOf<Element>; // only iterated
       });
+      vi.spyOn(Element.prototype, 'querySelector').mockReturnValue(null);
     });
     afterEach(() => void vi.restoreAllMocks());
 
@@ -166,9 +175,6 @@ describe('part of a page', () => {
 });
 
 describe('an open shadow root', () => {
-  const itemsOf = (top: Owner) =>
-    [...readSubtree(top)].map((item) => (item.kind === 'root' ? item.root : elementName(item.owner)));
-
   test.each([
     ['of a block', '<div id="host">light</div>'],
     ['of a custom element', '<my-article id="host"></my-article>'],
@@ -176,14 +182,25 @@ describe('an open shadow root', () => {
   ])('%s is handed out, once, and not read with its host', (_, html) => {
     const page = openPage(html);
     const root = openRoot(element('#host'), '<p>shadow</p>');
-    expect(itemsOf(page).filter((item) => item === root)).toHaveLength(1);
+    expect([...rootsBelow(page)]).toEqual([root]);
     expect(textsOf(page).flat().join(' ')).not.toContain('shadow');
   });
 
   test('is handed out when its host is where reading begins', () => {
     openPage('<div id="host">light</div>');
     const root = openRoot(element('#host'), 'shadow');
-    expect(itemsOf(element('#host'))).toEqual([root, 'div']);
+    expect([...rootsBelow(element('#host'))]).toEqual([root]);
+  });
+
+  test.each([
+    ['in an editor', '<div contenteditable><div id="host"></div></div>'],
+    ['that is an editor', '<div contenteditable id="host"></div>'],
+    ['in a button', '<button><span id="host"></span></button>'],
+  ])('of an element %s is left alone', (_, html) => {
+    const page = openPage(html);
+    openRoot(element('#host'), 'shadow');
+    expect([...rootsBelow(page)]).toEqual([]);
+    expect([...rootsBelow(element('#host'))]).toEqual([]);
   });
 
   test('is a tree of its own, that owns the text loose in it', () => {
@@ -199,8 +216,8 @@ describe('an open shadow root', () => {
     openPage('<div id="host"></div>');
     const outer = openRoot(element('#host'), '<div></div>');
     const inner = openRoot(element('div', outer), 'deep');
-    expect(itemsOf(outer)).toContain(inner);
-    expect(itemsOf(document.body)).not.toContain(inner);
+    expect([...rootsBelow(outer)]).toEqual([inner]);
+    expect([...rootsBelow(document.body)]).toEqual([outer]);
   });
 });
 
@@ -212,10 +229,10 @@ describe('one block read again', () => {
 
   test('is as it was the first time', () => {
     const page = openPage('<div>x <p>a <em>b</em><sup>1</sup> c</p> y</div><p>plain</p><pre>z</pre>');
-    for (const item of readSubtree(page)) {
-      if (item.kind !== 'owner') continue;
-      expect(readOwner(item.owner).map(({ text }) => text)).toEqual(item.flows.map(({ text }) => text));
-    }
+    const blocks = [...readSubtree(page)];
+    expect(blocks).toHaveLength(4);
+    for (const { owner, flows } of blocks)
+      expect(readOwner(owner).map(({ text }) => text)).toEqual(flows.map(({ text }) => text));
   });
 });
 

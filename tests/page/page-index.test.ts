@@ -18,11 +18,7 @@ const lexicon = compileLexicon([
 ]);
 
 /** As the marker reads: all blocks below `top`, in reading order. */
-const blocksBelow = (top: Owner): Block[] =>
-  findInBlocks(
-    [...readSubtree(top)].flatMap((item) => (item.kind === 'owner' ? [item] : [])),
-    lexicon,
-  );
+const blocksBelow = (top: Owner): Block[] => findInBlocks([...readSubtree(top)], lexicon);
 const blockOf = (owner: Owner): Block => findInBlocks([{ owner, flows: readOwner(owner) }], lexicon)[0]!;
 const read = (index: PageIndex, top: Owner, tree: Tree = document): void => index.put(tree, blocksBelow(top));
 const textsOf = (index: PageIndex): string[] =>
@@ -177,8 +173,7 @@ describe('blocks searched all together', () => {
   test('no form reaches from one block into the next', () => {
     const long = compileLexicon([{ id: 'long', category: 'diet', plain: ['soluble fibre'] }]);
     openPage('<p>soluble</p><p>fibre</p>');
-    const read = [...readSubtree(document.body)].flatMap((item) => (item.kind === 'owner' ? [item] : []));
-    expect(findInBlocks(read, long).flatMap(({ flows }) => flows)).toEqual([]);
+    expect(findInBlocks([...readSubtree(document.body)], long).flatMap(({ flows }) => flows)).toEqual([]);
   });
 });
 
