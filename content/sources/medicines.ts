@@ -241,14 +241,4 @@ export const medicines = {
     findingSeen: 'yes',
     checked: 'opening part of a stored copy of the page read; page title taken from its address',
   },
-  'umcvc-psyllium': {
-    kind: 'reference',
-    title: 'psyllium',
-    by: 'University of Michigan Health (Multum text)',
-    year: null,
-    venue: 'Hospital health library',
-    url: 'https://www.umcvc.org/health-library/d01018a1',
-    findingSeen: 'yes',
-    checked: 'opening part of the page read',
-  },
 } as const satisfies Record<string, Source>;

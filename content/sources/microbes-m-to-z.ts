@@ -1,53 +1,29 @@
-/** More sources on gut microbes, on what they make, and on microbes in food. */
+/** Sources on gut microbes, on what they make, and on microbes in food: ids from m to z. */
 import type { Source } from '../schema.ts';
 
-export const microbes2 = {
-  'amorini-2014-lactate': {
+export const microbesMToZ = {
+  'ma-2023-etx': {
     kind: 'case-control',
-    title: 'Serum lactate as a novel potential biomarker in multiple sclerosis',
-    by: 'Amorini AM, Nociti V, Petzold A et al.',
-    year: 2014,
-    venue: 'Biochimica et Biophysica Acta 1842(7):1137-1143',
-    url: 'https://doi.org/10.1016/j.bbadis.2014.04.005',
-    doi: '10.1016/j.bbadis.2014.04.005',
-    findingSeen: 'yes',
-    checked: 'abstract, authors and DOI read on stored copies of two index pages',
-  },
-  'biernacki-2020-kynurenine': {
-    kind: 'review',
-    title: 'Kynurenines in the Pathogenesis of Multiple Sclerosis: Therapeutic Perspectives',
-    by: 'Biernacki T, Sandi D, Bencsik K, Vécsei L',
-    year: 2020,
-    venue: 'Cells 9(6):1564',
-    url: 'https://doi.org/10.3390/cells9061564',
-    doi: '10.3390/cells9061564',
-    findingSeen: 'yes',
-    checked: 'abstract, authors and DOI read on stored mirror copies of the publisher page',
-  },
-  'espin-2013-urolithins': {
-    kind: 'review',
     title:
-      'Biological Significance of Urolithins, the Gut Microbial Ellagic Acid-Derived Metabolites: The Evidence So Far',
-    by: 'Espín JC, Larrosa M, García-Conesa MT, Tomás-Barberán F',
-    year: 2013,
-    venue: 'Evidence-based Complementary and Alternative Medicine 2013:270418',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3679724',
-    doi: '10.1155/2013/270418',
-    pmid: '23781257',
+      'Epsilon toxin-producing Clostridium perfringens colonize the multiple sclerosis gut microbiome overcoming CNS immune privilege',
+    by: 'Ma Y, Sannino D, Linden JR et al.',
+    year: 2023,
+    venue: 'Journal of Clinical Investigation 133(9)',
+    url: 'https://www.jci.org/articles/view/163239',
     findingSeen: 'yes',
-    checked: 'abstract, DOI and PMID read on a stored copy of the page',
+    checked: 'abstract read on stored copies of its PubMed Central page and of a library catalogue',
   },
-  'lasemi-2018-k2': {
-    kind: 'case-control',
-    title: 'Vitamin K2 in multiple sclerosis patients',
-    by: 'Lasemi R, Kundi M, Moghadam NB, Moshammer H, Hainfellner JA',
-    year: 2018,
-    venue: 'Wiener klinische Wochenschrift 130(9-10):307-313',
-    url: 'https://doi.org/10.1007/s00508-018-1328-x',
-    doi: '10.1007/s00508-018-1328-x',
-    pmid: '29500722',
+  'martinez-resistant-starch': {
+    kind: 'rct',
+    title:
+      'Resistant Starches Types 2 and 4 Have Differential Effects on the Composition of the Fecal Microbiota in Human Subjects',
+    by: 'Martínez I, Kim J, Duffy PR, Schlegel VL, Walter J',
+    year: null,
+    venue: 'PLoS ONE',
+    url: 'https://doi.org/10.1371/journal.pone.0015046',
+    doi: '10.1371/journal.pone.0015046',
     findingSeen: 'yes',
-    checked: 'abstract, DOI and PMID read on a stored copy of the PubMed page',
+    checked: 'abstract and DOI read on a stored copy of the publisher page',
   },
   'mayo-2019-equol': {
     kind: 'review',
