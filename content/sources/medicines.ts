@@ -129,16 +129,6 @@ export const medicines = {
     findingSeen: 'yes',
     checked: 'whole glossary entry read on a stored copy of the page',
   },
-  'fieldpulse-cenrifki-2026': {
-    kind: 'reference',
-    title: 'Sanofi gets an EU win in SPMS while the US path stays unresolved',
-    by: 'FieldPulse, reporting PharmaTimes',
-    year: 2026,
-    venue: 'FieldPulse trade news, 23 June 2026',
-    url: 'https://fieldpulse.chat/news/sanofi-cenrifki-eu-approval-spms-us-path-unresolved',
-    findingSeen: 'yes',
-    checked: "page read on a stored copy; the regulator's own page not seen",
-  },
   'msnz-tolebrutinib-2025': {
     kind: 'reference',
     title: 'Tolebrutinib – A New Era of MS Treatments Targeting Progression in Non-Relapsing MS',

@@ -57,13 +57,13 @@ export const safetySources = {
   },
   'mstrust-pregnancy': {
     kind: 'reference',
-    title: 'A-Z of MS: [the page on pregnancy; its heading is not in the copy that was read]',
+    title: 'Pregnancy (A-Z of MS)',
     by: 'MS Trust',
     year: null,
     venue: 'Charity web page',
     url: 'https://mstrust.org.uk/a-z/pregnancy',
     findingSeen: 'yes',
-    checked: 'opening part of a stored copy of the page read',
+    checked: 'opening part of a stored copy of the page read; title taken from the address',
   },
   'nhs-rectal-bleeding': {
     kind: 'reference',

@@ -11,7 +11,7 @@ export const studiesMToR = {
     doi: '10.1038/nature25979',
     pmid: '29555994',
     findingSeen: 'yes',
-    checked: 'DOI with matching title seen in public bibliographies',
+    checked: 'abstract read on a stored copy of the publisher page; DOI seen with the title',
   },
   'mcclurg-2018': {
     kind: 'rct',
