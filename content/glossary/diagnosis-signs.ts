@@ -31,20 +31,6 @@ export const diagnosisSigns: readonly Term[] = [
     // prettier-ignore
     plain: ['dissemination in space', 'disseminated in space', 'dissemination in space and time',
       'disseminated in space and time'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'DIS',
-      after: ['and DIT', 'criteria'],
-      near: ['dissemination in space', 'DIT', 'McDonald', 'diagnostic criteria', 'periventricular',
-        'juxtacortical', 'infratentorial'],
-      rivals: [
-        { meaning: 'Draft International Standard', before: ['ISO', 'IEC'], near: ['ISO', 'standard'] },
-        { meaning: 'a spy or defence office', near: ['Defence', 'Defense', 'intelligence', 'Security'] },
-        { meaning: 'Disney', near: ['Disney', 'stock', 'shares', 'NYSE'] },
-      ],
-      example: 'The scan met the McDonald criteria for DIS.',
-      counterExample: 'Shares of Disney (NYSE: DIS) rose on Monday.',
-    }],
     example: 'The scan showed dissemination in space.',
   },
   {
@@ -62,18 +48,6 @@ export const diagnosisSigns: readonly Term[] = [
     // prettier-ignore
     plain: ['dissemination in time', 'disseminated in time', 'dissemination in time and space',
       'disseminated in time and space'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'DIT',
-      before: ['DIS and', 'DIS or'],
-      near: ['dissemination in time', 'DIS', 'McDonald', 'oligoclonal', 'diagnostic criteria'],
-      rivals: [
-        { meaning: 'a thyroid substance', near: ['thyroid', 'iodine', 'iodotyrosine', 'thyroglobulin'] },
-        { meaning: 'a college in Dublin', near: ['Dublin', 'Institute of Technology', 'students'] },
-      ],
-      example: 'Oligoclonal bands can replace DIT in the McDonald criteria.',
-      counterExample: 'She studied design at DIT, the Dublin Institute of Technology.',
-    }],
     example: 'A new lesion proved dissemination in time.',
   },
   {
@@ -114,8 +88,7 @@ export const diagnosisSigns: readonly Term[] = [
       near: ['paramagnetic', 'rim lesion', 'rim lesions', 'central vein', 'susceptibility'],
       rivals: [
         { meaning: 'prolactin', before: ['serum', 'plasma'], after: ['levels', 'level', 'secretion',
-          'release', 'cells'], near: ['prolactin', 'pituitary', 'hormone', 'hormones', 'TSH', 'FSH',
-          'lactation'] },
+          'release', 'cells'], near: ['prolactin', 'pituitary', 'hormone', 'hormones', 'lactation'] },
         { meaning: 'Physical Review Letters', near: ['Physical Review', 'Phys', 'physics'] },
       ],
       example: 'Each PRL was seen on a susceptibility scan.',

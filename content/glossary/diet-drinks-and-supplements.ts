@@ -46,22 +46,6 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     seeAlso: ['intermittent-fasting', 'ketogenic-diet', 'experimental-autoimmune-encephalomyelitis'],
     safety: ['food-worry'],
     plain: ['fasting-mimicking diet', 'diet mimicking fasting'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'FMD',
-      after: ['cycle', 'cycles'],
-      near: ['fasting', 'mimicking', 'mimics fasting', 'ketogenic', 'Longo', 'calorie', 'calories'],
-      rivals: [
-        { meaning: 'widening of an artery by blood flow', near: ['endothelial', 'brachial', 'dilation',
-          'dilatation', 'artery', 'vascular', 'flow mediated'] },
-        { meaning: 'foot-and-mouth disease', near: ['foot-and-mouth', 'cattle', 'livestock', 'outbreak',
-          'hoofed', 'pigs'] },
-        { meaning: 'fibromuscular dysplasia', near: ['fibromuscular', 'renal artery', 'stenosis',
-          'dysplasia'] },
-      ],
-      example: 'Mice on FMD cycles ate few calories for three days.',
-      counterExample: 'The FMD outbreak led to limits on moving cattle.',
-    }],
     example: 'A fasting-mimicking diet was tried in mice.',
   },
   {

@@ -15,32 +15,20 @@ export const immuneSignals: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['tryptophan', 'indoles', 'astrocyte'],
     plain: ['aryl hydrocarbon receptor', 'AhR'],
-    ambiguous: [
-      {
-        form: 'AHR',
-        after: ['ligand', 'ligands', 'agonist', 'agonists', 'activation', 'signalling', 'signaling'],
-        near: [
-          'aryl hydrocarbon',
-          'tryptophan',
-          'indole',
-          'indoles',
-          'kynurenine',
-          'ligands',
-          'astrocytes',
-          'microbiota',
-        ],
-        rivals: [
-          {
-            meaning: 'airways that react too much',
-            near: ['asthma', 'airway', 'airways', 'bronchial', 'methacholine', 'allergic', 'allergen'],
-          },
-          { meaning: 'a history journal', near: ['historian', 'historians', 'history', 'journal'] },
-          { meaning: 'a hazard ratio', before: ['adjusted'], near: ['hazard', 'confidence interval'] },
-        ],
-        example: 'Indoles from gut bacteria can switch on the AHR.',
-        counterExample: 'In asthma, AHR is tested with inhaled methacholine.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'AHR',
+      after: ['ligands', 'agonist', 'activation', 'signalling'],
+      near: ['aryl hydrocarbon', 'tryptophan', 'indole', 'indoles', 'kynurenine', 'ligands', 'astrocytes',
+        'microbiota'],
+      rivals: [
+        { meaning: 'airways that react too much', near: ['asthma', 'airway', 'airways'] },
+        { meaning: 'a history journal', near: ['historian', 'journal'] },
+        { meaning: 'a hazard ratio', before: ['adjusted'], near: ['hazard', 'confidence interval'] },
+      ],
+      example: 'Indoles from gut bacteria can switch on the AHR.',
+      counterExample: 'In asthma, AHR is tested with inhaled methacholine.',
+    }],
     example: 'Some gut microbes make molecules that act on the aryl hydrocarbon receptor.',
   },
   {

@@ -169,23 +169,19 @@ export const immune: readonly Term[] = [
     reviewed: '2026-11-23',
     seeAlso: ['intestinal-barrier', 'intestinal-permeability', 'inflammation'],
     plain: ['lipopolysaccharide', 'endotoxin', 'bacterial endotoxin'],
-    ambiguous: [
-      {
-        form: 'LPS',
-        before: ['bacterial', 'plasma', 'serum', 'circulating'],
-        after: ['injection', 'challenge', 'stimulation', 'induced'],
-        near: ['endotoxin', 'bacteria', 'gut', 'intestinal', 'macrophages', 'microglia', 'TLR4', 'cytokines'],
-        rivals: [
-          {
-            meaning: 'long-playing records',
-            near: ['vinyl', 'album', 'albums', 'records', 'turntable', 'singles'],
-          },
-          { meaning: 'a toy brand, Littlest Pet Shop', near: ['Littlest', 'toy', 'toys', 'collectible'] },
-        ],
-        example: 'Levels of LPS in the blood may rise when bacteria cross the gut wall.',
-        counterExample: 'The shop sells rare vinyl LPS and box sets.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'LPS',
+      before: ['bacterial', 'plasma', 'serum', 'circulating'],
+      after: ['injection', 'challenge', 'stimulation', 'induced'],
+      near: ['endotoxin', 'bacteria', 'gut', 'intestinal', 'macrophages', 'microglia', 'TLR4', 'cytokines'],
+      rivals: [
+        { meaning: 'long-playing records', near: ['vinyl', 'album', 'albums', 'records'] },
+        { meaning: 'a toy brand, Littlest Pet Shop', near: ['Littlest', 'toy'] },
+      ],
+      example: 'Levels of LPS in the blood may rise when bacteria cross the gut wall.',
+      counterExample: 'The shop sells rare vinyl LPS and box sets.',
+    }],
     example: 'Lipopolysaccharide sits on the surface of some gut bacteria.',
   },
   {

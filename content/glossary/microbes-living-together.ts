@@ -151,24 +151,17 @@ export const microbesLivingTogether: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['prebiotic', 'bifidobacterium', 'galacto-oligosaccharides'],
     plain: ['human milk oligosaccharide', 'milk oligosaccharide', 'fucosyllactose'],
-    ambiguous: [
-      {
-        form: 'HMO',
-        near: ['milk', 'oligosaccharide', 'oligosaccharides', 'infant', 'infants', 'bifidobacteria'],
-        rivals: [
-          {
-            meaning: 'a kind of health insurance',
-            near: ['insurance', 'PPO', 'premium', 'Medicare', 'insurer', 'plan', 'plans', 'coverage'],
-          },
-          {
-            meaning: 'a shared house',
-            near: ['landlord', 'tenants', 'licence', 'council', 'property', 'occupation'],
-          },
-        ],
-        example: 'Breast milk holds more than one HMO, and infants cannot digest them.',
-        counterExample: 'My insurance is an HMO, so the plan chooses the doctor.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'HMO',
+      near: ['milk', 'oligosaccharide', 'oligosaccharides', 'infant', 'infants', 'bifidobacteria'],
+      rivals: [
+        { meaning: 'a kind of health insurance', near: ['insurance', 'PPO', 'Medicare', 'plans'] },
+        { meaning: 'a shared house', near: ['landlord', 'tenants', 'property'] },
+      ],
+      example: 'Breast milk holds more than one HMO, and infants cannot digest them.',
+      counterExample: 'My insurance is an HMO, so the plan chooses the doctor.',
+    }],
     example: 'Human milk oligosaccharides feed microbes in the gut of a baby.',
   },
   {

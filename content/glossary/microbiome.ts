@@ -160,42 +160,23 @@ export const microbiome: readonly Term[] = [
       'microflora',
     ],
     everyday: ['microbe', 'microorganism', 'micro-organism', 'flora', 'microbial community'],
-    ambiguous: [
-      {
-        form: 'GM',
-        near: [
-          'microbiota',
-          'microbiome',
-          'dysbiosis',
-          'faecal',
-          'fecal',
-          'intestinal',
-          'bacterial',
-          'probiotics',
-        ],
-        rivals: [
-          {
-            meaning: 'grey matter',
-            before: ['deep', 'cortical'],
-            after: ['volume', 'volumes', 'atrophy', 'lesions', 'density'],
-            near: ['matter', 'cortical', 'cortex', 'WM', 'voxel', 'MRI', 'atrophy', 'thickness'],
-          },
-          {
-            meaning: 'genetically modified',
-            after: ['crops', 'crop', 'food', 'foods', 'plants', 'maize', 'mice'],
-            near: ['genetically', 'modified', 'crops', 'transgenic'],
-          },
-          {
-            meaning: 'General Motors',
-            near: ['Motors', 'cars', 'Chevrolet', 'Detroit', 'vehicles', 'carmaker', 'factory'],
-          },
-          { meaning: 'a general manager', near: ['manager', 'coach', 'season', 'league', 'contract'] },
-          { meaning: 'GM-CSF, an immune messenger', after: ['CSF'] },
-        ],
-        example: 'Mice that lacked a normal GM had fewer intestinal bacteria.',
-        counterExample: 'On MRI, cortical GM volume fell in the patients.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'GM',
+      near: ['microbiota', 'microbiome', 'dysbiosis', 'faecal', 'fecal', 'intestinal', 'bacterial',
+        'probiotics'],
+      rivals: [
+        { meaning: 'grey matter', before: ['deep', 'cortical'], after: ['volume', 'volumes', 'atrophy',
+          'lesions', 'density'], near: ['matter', 'cortical', 'cortex', 'WM', 'MRI', 'atrophy'] },
+        { meaning: 'genetically modified', after: ['crops', 'crop', 'food', 'foods', 'mice'],
+          near: ['genetically', 'modified', 'crops', 'transgenic'] },
+        { meaning: 'General Motors', near: ['Motors', 'cars'] },
+        { meaning: 'a general manager', near: ['manager', 'season'] },
+        { meaning: 'GM-CSF, an immune messenger', after: ['CSF'] },
+      ],
+      example: 'Mice that lacked a normal GM had fewer intestinal bacteria.',
+      counterExample: 'On MRI, cortical GM volume fell in the patients.',
+    }],
     example: 'The gut microbiome differs from person to person.',
   },
   {

@@ -18,11 +18,11 @@ export const msCourse: readonly Term[] = [
     ambiguous: [{
       form: 'active MS',
       before: ['with', 'have', 'had', 'very', 'for', 'of', 'in', 'and', 'or', 'not'],
-      near: ['multiple sclerosis', 'relapse', 'relapses', 'relapsing', 'lesions', 'MRI', 'neurologist',
-        'EDSS', 'disease modifying', 'progressive'],
+      near: ['multiple sclerosis', 'relapse', 'relapses', 'relapsing', 'lesions', 'neurologist',
+        'disease modifying', 'progressive'],
       rivals: [
-        { meaning: 'Microsoft', after: ['Word', 'Excel', 'Office', 'Windows', 'Teams', 'Outlook',
-          'Access', 'SQL'], near: ['Microsoft', 'software'] },
+        { meaning: 'Microsoft', after: ['Word', 'Excel', 'Office', 'Windows', 'Teams', 'Outlook', 'Access',
+          'SQL'], near: ['Microsoft', 'software'] },
         { meaning: 'mass spectrometry', near: ['chromatography', 'spectrometry', 'peptides'] },
       ],
       example: 'The medicine is for adults with active MS.',
@@ -79,14 +79,14 @@ export const msCourse: readonly Term[] = [
     // prettier-ignore
     ambiguous: [{
       form: 'NEDA',
-      before: ['achieved', 'achieve', 'achieving', 'reached', 'maintained'],
-      near: ['multiple sclerosis', 'relapse', 'relapses', 'MRI', 'EDSS', 'disease activity', 'natalizumab',
-        'ocrelizumab', 'RRMS', 'lesions', 'disease modifying'],
+      before: ['achieved', 'achieve', 'reached', 'maintained'],
+      near: ['multiple sclerosis', 'relapse', 'relapses', 'disease activity', 'lesions',
+        'disease modifying'],
       rivals: [
-        { meaning: 'National Eating Disorders Association', after: ['Helpline', 'Walk'],
-          near: ['eating disorder', 'eating disorders', 'anorexia', 'bulimia', 'helpline', 'body image'] },
-        { meaning: 'Philippine economic agency', after: ['Secretary', 'Board', 'Director'],
-          near: ['Philippines', 'Philippine', 'economic', 'economy', 'GDP', 'inflation', 'Manila'] },
+        { meaning: 'National Eating Disorders Association', after: ['Helpline'], near: ['eating disorder',
+          'eating disorders', 'anorexia', 'helpline'] },
+        { meaning: 'Philippine economic agency', after: ['Secretary'], near: ['Philippines', 'Philippine',
+          'economic', 'Manila'] },
       ],
       example: 'After two years of ocrelizumab, more people met NEDA.',
       counterExample: 'If an eating disorder worries you, NEDA lists places to call.',
@@ -111,11 +111,10 @@ export const msCourse: readonly Term[] = [
     ambiguous: [{
       form: 'PIRA',
       after: ['events', 'and RAW', 'or RAW'],
-      near: ['relapse', 'relapses', 'multiple sclerosis', 'disability', 'EDSS', 'RRMS', 'MRI',
-        'independent of relapse'],
+      near: ['relapse', 'relapses', 'multiple sclerosis', 'disability'],
       rivals: [
         { meaning: 'Provisional IRA', near: ['Belfast', 'IRA', 'republican', 'ceasefire',
-          'Northern Ireland', 'Sinn', 'bomb', 'loyalist'] },
+          'Northern Ireland'] },
         { meaning: 'an energy consultancy', after: ['Energy'], near: ['crude', 'oil', 'barrels'] },
       ],
       example: 'The trial counted PIRA with the EDSS and a walking test.',

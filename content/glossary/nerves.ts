@@ -86,13 +86,10 @@ export const nerves: readonly Term[] = [
     // prettier-ignore
     ambiguous: [{
       form: 'PNS',
-      near: ['central nervous system', 'CNS', 'peripheral nerves', 'peripheral nervous', 'Schwann',
-        'neuropathy', 'myelin', 'axons', 'spinal cord'],
+      near: ['CNS', 'peripheral nerves', 'peripheral nervous', 'Schwann', 'neuropathy', 'axons'],
       rivals: [
-        { meaning: 'a Pakistani navy ship', after: ['Ghazi', 'Mehran', 'Babur', 'Khaibar'], near: ['Navy',
-          'frigate', 'submarine', 'warship', 'Karachi'] },
-        { meaning: 'a point of the hard palate', near: ['cephalometric', 'nasal spine', 'maxillary', 'palatal',
-          'orthodontic'] },
+        { meaning: 'a Pakistani navy ship', after: ['Ghazi'], near: ['Navy', 'frigate'] },
+        { meaning: 'a point of the hard palate', near: ['cephalometric', 'orthodontic'] },
         { meaning: 'paraneoplastic syndrome', near: ['paraneoplastic', 'onconeural', 'antineuronal'] },
       ],
       example: 'In the PNS, Schwann cells make the myelin.',

@@ -62,7 +62,7 @@ export const researchDesigns: readonly Term[] = [
         'oligodendrocytes', 'myelin'],
       rivals: [
         { meaning: 'in vitro fertilisation', after: ['fertilisation', 'fertilization', 'maturation',
-          'embryo'], near: ['IVF', 'embryo', 'embryos', 'fertility', 'oocytes'] },
+          'embryo'], near: ['IVF', 'embryo', 'embryos', 'fertility'] },
         { meaning: 'a kind of diagnostic device', after: ['diagnostic', 'diagnostics'] },
       ],
       example: 'The gut bacteria were grown in vitro.',
@@ -101,12 +101,11 @@ export const researchDesigns: readonly Term[] = [
     // prettier-ignore
     ambiguous: [{
       form: 'NMA',
-      near: ['network meta-analysis', 'meta-analysis', 'meta-analyses', 'pairwise', 'indirect comparisons',
-        'randomised', 'randomized'],
+      near: ['meta-analysis', 'meta-analyses', 'pairwise', 'indirect comparisons', 'randomised',
+        'randomized'],
       rivals: [
         { meaning: 'National Mining Association', near: ['mining', 'coal', 'miners'] },
-        { meaning: 'National Medical Association', near: ['National Medical Association', 'president',
-          'physicians'] },
+        { meaning: 'National Medical Association', near: ['National Medical Association', 'physicians'] },
         { meaning: 'normal mode analysis', near: ['normal mode', 'normal modes', 'molecular dynamics'] },
       ],
       example: 'The NMA ranked eight diets from randomised trials.',

@@ -35,10 +35,10 @@ export const researchNumbers: readonly Term[] = [
       before: ['95', '99', '90'],
       near: ['confidence interval', 'confidence intervals'],
       rivals: [
-        { meaning: 'cognitive impairment', after: ['patients'], near: ['cognitive impairment',
-          'cognitively impaired', 'cognition', 'neuropsychological'] },
-        { meaning: 'continuous integration', after: ['pipeline', 'pipelines', 'server', 'CD', 'job', 'jobs',
-          'build'], near: ['continuous integration', 'pipeline', 'commit', 'deploy', 'GitHub', 'Jenkins'] },
+        { meaning: 'cognitive impairment', after: ['patients'], near: ['cognitive impairment', 'cognition']
+          },
+        { meaning: 'continuous integration', after: ['pipeline', 'server', 'CD', 'job'],
+          near: ['continuous integration', 'pipeline', 'GitHub'] },
         { meaning: 'cochlear implant', after: ['users', 'recipients'], near: ['cochlear', 'hearing',
           'implant', 'deaf'] },
       ],
@@ -63,8 +63,7 @@ export const researchNumbers: readonly Term[] = [
     // prettier-ignore
     ambiguous: [{
       form: 'SMD',
-      near: ['standardised mean difference', 'standardized mean difference', 'mean difference',
-        'effect size', 'meta-analysis'],
+      near: ['mean difference', 'effect size', 'meta-analysis'],
       rivals: [
         { meaning: 'a part for circuit boards', after: ['LED', 'LEDs', 'resistor', 'resistors', 'component',
           'components'], near: ['soldering', 'circuit', 'resistor', 'LED', 'PCB', 'surface mount'] },
@@ -95,11 +94,10 @@ export const researchNumbers: readonly Term[] = [
       near: ['hazard ratio', 'hazard ratios', 'hazards model', 'Cox'],
       rivals: [
         { meaning: 'heart rate', before: ['resting', 'maximum', 'max', 'peak'], after: ['bpm', 'monitor',
-          'max', 'variability'], near: ['heart rate', 'bpm', 'beats', 'pulse', 'blood pressure'] },
-        { meaning: 'human resources', after: ['department', 'manager', 'team', 'director', 'policy',
-          'policies'], near: ['human resources', 'employee', 'employees', 'payroll', 'recruitment',
-          'hiring'] },
-        { meaning: 'home runs', near: ['RBI', 'batting', 'innings', 'baseball'] },
+          'max', 'variability'], near: ['heart rate', 'bpm', 'pulse', 'blood pressure'] },
+        { meaning: 'human resources', after: ['department', 'manager', 'team'], near: ['human resources',
+          'employee', 'payroll'] },
+        { meaning: 'home runs', near: ['RBI', 'baseball'] },
       ],
       example: 'The Cox analysis showed fewer events with treatment (HR 0.66).',
       counterExample: 'Ask the HR department about sick pay.',

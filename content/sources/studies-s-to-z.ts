@@ -96,7 +96,8 @@ export const studiesSToZ = {
     doi: '10.1016/j.eclinm.2023.101957',
     pmid: '37125397',
     findingSeen: 'yes',
-    checked: 'title, authors and journal seen in a public summary of the trial; DOI and PMID seen in public bibliographies',
+    checked:
+      'title, authors and journal seen in a public summary of the trial; DOI and PMID seen in public bibliographies',
   },
   'wahls-2021': {
     kind: 'rct',
