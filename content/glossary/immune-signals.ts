@@ -8,7 +8,7 @@ export const immuneSignals: readonly Term[] = [
     name: 'Aryl hydrocarbon receptor',
     say: 'ARR-il HY-droh-KAR-bun',
     meaning: 'A sensor inside cells that answers to substances from food and from gut microbes.',
-    inMs: 'In mice with an MS-like disease it calmed brain cells; people with MS had less in their blood of what sets it off.',
+    inMs: 'In mice with an MS-like disease it calmed brain cells; blood from people with MS held less of what switches it on.',
     more: 'Gut bacteria make some of these substances from tryptophan, a part of protein. The sensor also helps to steer immunity in the gut. The findings in people come from one comparison of blood, so they cannot show what comes first.',
     grade: 'animal',
     sources: ['rothhammer-2016', 'gao-2018-tryptophan'],
@@ -171,7 +171,7 @@ export const immuneSignals: readonly Term[] = [
     say: 'tee-jee-EFF BAY-tuh',
     meaning:
       "A messenger protein that helps T cells to leave harmless things and the body's own tissue alone.",
-    inMs: 'In MS it has two faces: by setting, it seems to calm inflammation or to add to it.',
+    inMs: 'In MS it seems to calm inflammation in some settings and to add to it in others.',
     more: 'The letters stand for transforming growth factor. This double role, seen in animals too, makes it hard to build a treatment on it.',
     grade: 'limited',
     sources: ['tgfb-il10-2008', 'bajko-2014-tgf'],

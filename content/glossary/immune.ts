@@ -29,7 +29,7 @@ export const immune: readonly Term[] = [
     say: 'AW-toh-AN-tih-bod-ee',
     meaning: "An antibody aimed at the body's own cells instead of at a germ.",
     inMs: 'Some people with MS have ones that fit both a virus and a brain protein, but the search for one that marks MS goes on.',
-    more: 'In NMOSD, an illness that can look like MS, most people have one that helps doctors to tell. For MS, one named anti-KIR4.1 raised hopes; yet of 13 studies only three found a link.',
+    more: 'In NMOSD, an illness that can look like MS, most people have one that helps doctors to tell it apart. For MS, one named anti-KIR4.1 raised hopes; yet of 13 studies only three found a link.',
     grade: 'mixed',
     sources: ['lanz-2022', 'navas-madronal-2017-kir41', 'huang-2018-nmo', 'msbrainbank-glossary'],
     reviewed: '2026-11-25',
@@ -192,7 +192,7 @@ export const immune: readonly Term[] = [
     meaning:
       'When part of a germ looks so much like part of the body that the immune system mixes up the two.',
     inMs: 'It is one idea of how MS starts, as some antibodies found in MS fit both a virus and the brain.',
-    more: 'The virus in that finding is Epstein-Barr, and it does not apply to everyone with MS. The immune cells that answer to a germ may turn on the body in a person who is prone to it. It is unlikely to be the only road to such an illness.',
+    more: 'The virus in that finding is Epstein-Barr, and it does not apply to everyone with MS. In a person who is prone to it, immune cells that a germ has roused may turn on the body. It is unlikely to be the only road to such an illness.',
     grade: 'limited',
     sources: ['rojas-2018-mimicry', 'lanz-2022'],
     reviewed: '2026-11-25',

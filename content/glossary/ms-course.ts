@@ -6,7 +6,7 @@ export const msCourse: readonly Term[] = [
     category: 'ms-types',
     name: 'Active MS',
     meaning: 'MS with a recent relapse, or with new or growing spots on a recent MRI scan.',
-    inMs: 'Experts add active or not active to the name of each type, going by a check at least once a year.',
+    inMs: 'Experts add “active” or “not active” to the name of each type of MS, after a check at least once a year.',
     more: 'The word is about relapses and scans. It says nothing about how busy or fit a person is.',
     grade: 'expert',
     sources: ['lublin-2014'],

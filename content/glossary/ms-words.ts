@@ -21,7 +21,7 @@ export const msWords: readonly Term[] = [
     name: 'Disability',
     meaning: 'Anything in the body or mind that makes some everyday tasks harder to do.',
     inMs: 'In MS, doctors often rate it with the EDSS, a scale that weighs walking more than tiredness or thinking.',
-    more: 'It can touch seeing, hearing, thinking, walking, dressing or errands. Some of it does not show on the outside.',
+    more: 'It can affect seeing, hearing, thinking, walking, dressing or errands. Some of it does not show on the outside.',
     grade: 'expert',
     sources: ['cdc-disability', 'kurtzke-1983', 'neurostatus-edss'],
     reviewed: '2026-11-25',

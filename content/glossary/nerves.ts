@@ -103,7 +103,7 @@ export const nerves: readonly Term[] = [
     name: 'White matter',
     meaning: 'Bundles of nerve fibres, white from their coat of myelin, that link parts of the brain.',
     inMs: 'MS spots are often found here, and they show up as bright patches on an MRI scan.',
-    more: 'For a long time MS was studied mainly as an illness of white matter. MRI also helps doctors to rule out other conditions.',
+    more: 'For a long time MS was studied mainly as an illness of white matter.',
     grade: 'expert',
     sources: ['mscanada-grey-matter', 'msbrainbank-myelin', 'mstrust-mri'],
     reviewed: '2026-11-25',

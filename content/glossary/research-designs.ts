@@ -77,7 +77,7 @@ export const researchDesigns: readonly Term[] = [
     say: 'men-DEE-lee-un',
     meaning: 'A way to use the genes people were born with as a natural test of what may cause an illness.',
     inMs: 'It has linked genes for a higher body weight with a higher chance of getting MS.',
-    more: 'Genes are handed out before birth, so later habits mix up the result less than in other studies. The method still rests on guesses that have to be checked. And it was about getting MS, not about how MS goes.',
+    more: 'Genes are handed out before birth, so later habits mix up the result less than in other studies. The method still rests on guesses that have to be checked. The finding is about getting MS, not about how MS goes on.',
     grade: 'limited',
     sources: ['davies-2018-mr', 'mokry-2016'],
     reviewed: '2026-11-25',

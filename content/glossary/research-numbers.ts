@@ -20,7 +20,7 @@ export const researchNumbers: readonly Term[] = [
     id: 'confidence-interval',
     category: 'research-methods',
     name: 'Confidence interval',
-    meaning: 'A range that shows how far chance may have moved a result: the true value probably lies in it.',
+    meaning: 'A range around a result that shows how far chance alone may have moved it.',
     inMs: 'In a trial of belly massage in MS, it ran from 3.3 points better to just past no change.',
     more: 'So the gain in that bowel score may have been chance. Most papers give a 95% range. A narrow one means a firmer result, and a wide one often means that few people took part.',
     grade: 'limited',
