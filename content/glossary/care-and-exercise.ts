@@ -50,7 +50,7 @@ export const careAndExercise: readonly Term[] = [
     category: 'lifestyle',
     name: 'Toilet footstool',
     meaning: 'A low step that lifts the feet while a person sits on the toilet.',
-    inMs: 'An NHS leaflet for people with MS suggests raising the feet to make emptying easier, if this is safe.',
+    inMs: 'An NHS leaflet for people with MS says that raised feet may make emptying easier, if this is safe.',
     more: 'In 52 healthy young adults a footstool went with less straining and a fuller emptying, though they knew when they used it. We found no trial in MS. If balance is poor or legs are stiff, leave it out or hold on to a rail.',
     grade: 'expert',
     sources: ['walton-constipation', 'modi-2019-footstool'],

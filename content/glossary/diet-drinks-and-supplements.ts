@@ -140,7 +140,7 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     category: 'diet',
     name: 'Plant points',
     meaning: 'A way to count how many kinds of plant food a person eats in a week.',
-    inMs: 'In a large survey, people who ate more kinds had a different mix of gut microbes, but it was not about MS.',
+    inMs: 'In a large survey, those who ate more kinds had a different mix of gut microbes. It was not about MS.',
     more: 'More than 10,000 people took part and wrote down their own diets. Thirty a week was where the study drew a line, not a goal that has been tested.',
     grade: 'limited',
     sources: ['mcdonald-2018'],

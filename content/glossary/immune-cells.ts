@@ -62,7 +62,7 @@ export const immuneCells: readonly Term[] = [
     name: 'Dendritic cell',
     say: 'den-DRIT-ik sell',
     meaning: 'An immune cell that picks up pieces of germs and other matter and shows them to T cells.',
-    inMs: 'Reviewers discuss whether it helps to hold back the attack on nerves in MS, and whether it plays a part in who gets MS.',
+    inMs: 'It may help to hold back the attack on nerves in MS, and may have a part in who gets MS, reviewers say.',
     more: 'It belongs to the fast, inborn defences, yet what it shows helps to decide what the learning defences do. Much of this was worked out in animals. Whether a healthy brain has working ones of its own is disputed.',
     grade: 'limited',
     sources: ['mohammad-2012-dendritic', 'mscanada-glossary'],

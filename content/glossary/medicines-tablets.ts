@@ -212,7 +212,7 @@ export const medicinesTablets: readonly Term[] = [
     name: 'Tolebrutinib',
     say: 'toh-leh-BROO-tih-nib',
     meaning: 'A tablet that is still being tested, of the kind called BTK inhibitors.',
-    inMs: 'It is meant for people with SPMS who have no relapses, but the US regulator did not approve it in December 2025.',
+    inMs: 'It is meant for SPMS without relapses, but the US did not approve it in December 2025.',
     more: 'SPMS means secondary progressive MS. Each country decides for itself, and news moves fast, so your MS team will know more than this card.',
     grade: 'limited',
     sources: ['tolebrutinib-fda-2025', 'msnz-tolebrutinib-2025'],

@@ -44,7 +44,7 @@ export const microbesLivingTogether: readonly Term[] = [
     name: 'Bacteriophage',
     say: 'bak-TEER-ee-oh-fayj',
     meaning: 'A virus that gets into bacteria and uses them to make more of itself.',
-    inMs: 'Two studies of gut viruses clash: one found a smaller range in people with MS than in others, and one a larger range.',
+    inMs: 'Two studies of gut viruses clash: one found a smaller range in MS than in others, and one a larger range.',
     more: 'The first had 20 people with MS and was a preprint, which other experts had not checked. Phages help to decide which bacteria live where, and much about those in the gut is still unknown.',
     grade: 'mixed',
     sources: ['gut-phageome-2021', 'medlineplus-viral-infections', 'bokoliya-2023-virome', 'thirion-2023'],

@@ -6,7 +6,7 @@ export const microbiome: readonly Term[] = [
     category: 'microbiome',
     name: 'Alpha diversity',
     meaning: "How many kinds of microbe are found in one sample, such as one person's stool.",
-    inMs: 'Ten small studies taken together found no big gap in gut microbes between people with and without MS.',
+    inMs: 'Ten small studies taken as one found no big gap in gut microbes between people with and without MS.',
     more: 'Some measures just count the kinds, and others also weigh how evenly they are spread. Beta diversity is another thing: it sets two samples side by side.',
     grade: 'limited',
     sources: ['lozupone-knight-2008-diversity', 'mirza-2020'],
