@@ -222,7 +222,7 @@ export const redFlags: readonly RedFlag[] = [
     urgency: 'soon',
     sign: 'You want to try a probiotic, a fast, keto, a gut plan or much vitamin D.',
     topics: ['supplements', 'food-worry', 'infection'],
-    sources: ['famhp-boulardii-2018', 'ods-vitamin-d'],
+    sources: ['famhp-boulardii-2018', 'medlineplus-hypervitaminosis-d'],
     reviewed: '2026-11-25',
   },
   {

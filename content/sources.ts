@@ -8,7 +8,10 @@
  * - `references-…` pages, leaflets and books, by who publishes them: `leaflets` (medicine leaflets and safety notices),
  *   `medlineplus-…`, `mstrust`, `ms-organisations` (other MS charities and societies), `hospitals` (and health services),
  *   `us-agencies`, `science` (journals, textbooks, universities, makers of standards), `other-bodies`
- * - a file named after a subject (`microbes`, `research-methods`) holds whatever kind of source was found for it alone
+ * - a file named after a subject holds whatever kind of source was found for it alone: `body` (and nerves), `care` (symptoms,
+ *   moving, sleep), `claims`, `diet`, `immune`, `medicines` (leaflets and pages), `medicine-studies`, `microbes-…`,
+ *   `research-methods`, `safety`, `tests` (and scales), `tips-food` (and bowel, bladder, swallowing), `tips-life` (studies on
+ *   stress, sleep, moving) and `tips-life-pages`. Once a second subject cites a source, it moves to its place above.
  */
 import type { Source } from './schema.ts';
 import { body } from './sources/body.ts';
@@ -21,8 +24,8 @@ import { habitSources } from './sources/habits.ts';
 import { immuneSources } from './sources/immune.ts';
 import { medicineStudies } from './sources/medicine-studies.ts';
 import { medicines } from './sources/medicines.ts';
-import { microbes2 } from './sources/microbes-2.ts';
-import { microbes } from './sources/microbes.ts';
+import { microbesAToL } from './sources/microbes-a-to-l.ts';
+import { microbesMToZ } from './sources/microbes-m-to-z.ts';
 import { referencesHospitals } from './sources/references-hospitals.ts';
 import { referencesLeaflets } from './sources/references-leaflets.ts';
 import { referencesMedlineplusAToG } from './sources/references-medlineplus-a-to-g.ts';
@@ -60,8 +63,8 @@ const all = {
   ...immuneSources,
   ...medicineStudies,
   ...medicines,
-  ...microbes2,
-  ...microbes,
+  ...microbesAToL,
+  ...microbesMToZ,
   ...referencesHospitals,
   ...referencesLeaflets,
   ...referencesMedlineplusAToG,

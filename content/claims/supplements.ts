@@ -93,7 +93,7 @@ export const supplementClaims: readonly Claim[] = [
     says: 'Natural probiotics are safe for everyone',
     patterns: ['probiotics are (completely|totally|perfectly)? safe for (everyone|everybody|all)'],
     answer:
-      'One yeast sold as a probiotic is not for people who are very ill or have weak immunity, says the Belgian drug agency. Bad infections are rare, and strike mostly people at high risk.',
+      'One yeast sold as a probiotic is not for people who are very ill or have weak immunity, the drug agency of Belgium says. Bad infections are rare, and most are in people at high risk.',
     ask: [
       'Does the label say who should not take it?',
       'Does my MS medicine weaken my defences?',
@@ -114,7 +114,7 @@ export const supplementClaims: readonly Claim[] = [
       '(propionate|propionic acid|propionate capsules) (slows|slow|stops|treats|reverses) (MS|multiple sclerosis)',
     ],
     answer:
-      'In people with MS, propionate raised some calming immune cells, but nobody took a dummy pill to compare with. Fewer relapses were seen only on looking back, so larger trials must come first.',
+      'In people with MS, propionate raised some calming immune cells, but no one took a dummy pill to compare with. Fewer relapses were seen only on looking back, so big trials must come first.',
     ask: [
       'Was anyone given a dummy capsule to compare with?',
       'Were relapses planned as an outcome, or looked up later?',
@@ -134,7 +134,7 @@ export const supplementClaims: readonly Claim[] = [
       '(turmeric|curcumin) (treats|heals|cures|reverses|stops|fights|calms|can reverse) (MS|multiple sclerosis|your MS)',
     ],
     answer:
-      'In 80 people on interferon for MS, curcumin from turmeric did not lower relapses in two years, though many dropped out. Curcumin that the body takes up well may harm the liver.',
+      'In 80 people with MS on interferon, curcumin from turmeric did not cut relapses in two years, but many left the trial. Forms made so that the body takes more of it up may harm the liver.',
     ask: [
       'Was this seen in people, or in cells and mice?',
       'Is it the spice, or a strong extract?',
@@ -157,7 +157,7 @@ export const supplementClaims: readonly Claim[] = [
       'Coimbra protocol (cures|cured|stops|reverses) (MS|multiple sclerosis|my MS)',
     ],
     answer:
-      'In people with relapsing MS on a drug, high doses of vitamin D led to no fewer relapses than low ones. In 303 people with a first attack and no drug yet, high doses made MS less active, mostly on scans.',
+      'In people with relapsing MS on a drug, a high dose of vitamin D led to no fewer relapses than a low one. In 303 people with a first attack and no drug yet, it made MS less active, mostly on scans.',
     ask: [
       'Were the people newly ill or long ill, and on which medicine?',
       'Did they have fewer relapses, or fewer spots on a scan?',

@@ -22,7 +22,7 @@ export const diagnosisSigns: readonly Term[] = [
     name: 'Dissemination in space',
     say: 'dih-SEM-ih-NAY-shun',
     meaning: 'Signs of damage in more than one part of the brain, spinal cord or nerves of sight.',
-    inMs: 'It is one of two main ideas behind finding MS, and the optic nerve now counts as a place to look.',
+    inMs: 'Doctors look for it when they test for MS, and the optic nerve now counts as a place to look.',
     more: 'Since the 2024 rules, that nerve is the fifth such place. A spot on the scan can count whether or not you ever felt it. A neurologist weighs it with your story and a check of your body.',
     grade: 'expert',
     sources: ['mstrust-mcdonald', 'montalban-2025', 'nice-ng220-rationale'],
@@ -31,20 +31,6 @@ export const diagnosisSigns: readonly Term[] = [
     // prettier-ignore
     plain: ['dissemination in space', 'disseminated in space', 'dissemination in space and time',
       'disseminated in space and time'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'DIS',
-      after: ['and DIT', 'criteria'],
-      near: ['dissemination in space', 'DIT', 'McDonald', 'diagnostic criteria', 'periventricular',
-        'juxtacortical', 'infratentorial'],
-      rivals: [
-        { meaning: 'Draft International Standard', before: ['ISO', 'IEC'], near: ['ISO', 'standard'] },
-        { meaning: 'a spy or defence office', near: ['Defence', 'Defense', 'intelligence', 'Security'] },
-        { meaning: 'Disney', near: ['Disney', 'stock', 'shares', 'NYSE'] },
-      ],
-      example: 'The scan met the McDonald criteria for DIS.',
-      counterExample: 'Shares of Disney (NYSE: DIS) rose on Monday.',
-    }],
     example: 'The scan showed dissemination in space.',
   },
   {
@@ -62,18 +48,6 @@ export const diagnosisSigns: readonly Term[] = [
     // prettier-ignore
     plain: ['dissemination in time', 'disseminated in time', 'dissemination in time and space',
       'disseminated in time and space'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'DIT',
-      before: ['DIS and', 'DIS or'],
-      near: ['dissemination in time', 'DIS', 'McDonald', 'oligoclonal', 'diagnostic criteria'],
-      rivals: [
-        { meaning: 'a thyroid substance', near: ['thyroid', 'iodine', 'iodotyrosine', 'thyroglobulin'] },
-        { meaning: 'a college in Dublin', near: ['Dublin', 'Institute of Technology', 'students'] },
-      ],
-      example: 'Oligoclonal bands can replace DIT in the McDonald criteria.',
-      counterExample: 'She studied design at DIT, the Dublin Institute of Technology.',
-    }],
     example: 'A new lesion proved dissemination in time.',
   },
   {
@@ -82,7 +56,7 @@ export const diagnosisSigns: readonly Term[] = [
     name: 'Kappa free light chains',
     say: 'KAP-uh',
     meaning: 'Small pieces of antibodies that a lab can measure in spinal fluid.',
-    inMs: 'In 32 studies the test was about as good at picking out MS as a look for antibody bands.',
+    inMs: 'In 32 studies the test was about as good at picking out MS as a test for antibody bands.',
     more: 'A high level points to antibodies made inside the nervous system, a mark of MS. The 2024 rules for finding MS let doctors use it as support. The fluid comes from a lumbar puncture.',
     grade: 'strong',
     sources: ['hegen-2022-kflc', 'montalban-2025'],
@@ -100,8 +74,8 @@ export const diagnosisSigns: readonly Term[] = [
     name: 'Paramagnetic rim lesion',
     say: 'PA-ruh-mag-NET-ik',
     meaning: 'A spot on a special MRI scan that has a rim of iron around its edge.',
-    inMs: 'A review of 38 papers found it in MS but, it seems, not in look-alikes, so it may help to tell them apart.',
-    more: 'It takes a kind of scan that picks up iron. The 2024 rules for finding MS let doctors use it as support in some cases, where that scan is to be had.',
+    inMs: 'In 38 papers it was found in MS and, it seems, not in look-alikes, so it may help to tell them apart.',
+    more: 'It takes a kind of scan that picks up iron. The 2024 rules for finding MS let doctors use it as support in some cases, where such a scan can be done.',
     grade: 'limited',
     sources: ['altokhis-2020-iron-rim', 'montalban-2025'],
     reviewed: '2026-11-25',
@@ -114,8 +88,7 @@ export const diagnosisSigns: readonly Term[] = [
       near: ['paramagnetic', 'rim lesion', 'rim lesions', 'central vein', 'susceptibility'],
       rivals: [
         { meaning: 'prolactin', before: ['serum', 'plasma'], after: ['levels', 'level', 'secretion',
-          'release', 'cells'], near: ['prolactin', 'pituitary', 'hormone', 'hormones', 'TSH', 'FSH',
-          'lactation'] },
+          'release', 'cells'], near: ['prolactin', 'pituitary', 'hormone', 'hormones', 'lactation'] },
         { meaning: 'Physical Review Letters', near: ['Physical Review', 'Phys', 'physics'] },
       ],
       example: 'Each PRL was seen on a susceptibility scan.',

@@ -46,22 +46,6 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     seeAlso: ['intermittent-fasting', 'ketogenic-diet', 'experimental-autoimmune-encephalomyelitis'],
     safety: ['food-worry'],
     plain: ['fasting-mimicking diet', 'diet mimicking fasting'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'FMD',
-      after: ['cycle', 'cycles'],
-      near: ['fasting', 'mimicking', 'mimics fasting', 'ketogenic', 'Longo', 'calorie', 'calories'],
-      rivals: [
-        { meaning: 'widening of an artery by blood flow', near: ['endothelial', 'brachial', 'dilation',
-          'dilatation', 'artery', 'vascular', 'flow mediated'] },
-        { meaning: 'foot-and-mouth disease', near: ['foot-and-mouth', 'cattle', 'livestock', 'outbreak',
-          'hoofed', 'pigs'] },
-        { meaning: 'fibromuscular dysplasia', near: ['fibromuscular', 'renal artery', 'stenosis',
-          'dysplasia'] },
-      ],
-      example: 'Mice on FMD cycles ate few calories for three days.',
-      counterExample: 'The FMD outbreak led to limits on moving cattle.',
-    }],
     example: 'A fasting-mimicking diet was tried in mice.',
   },
   {
@@ -156,7 +140,7 @@ export const dietDrinksAndSupplements: readonly Term[] = [
     category: 'diet',
     name: 'Plant points',
     meaning: 'A way to count how many kinds of plant food a person eats in a week.',
-    inMs: 'In a large survey, people who ate more kinds had other gut microbes, but it was not about MS.',
+    inMs: 'In a large survey, those who ate more kinds had a different mix of gut microbes. It was not about MS.',
     more: 'More than 10,000 people took part and wrote down their own diets. Thirty a week was where the study drew a line, not a goal that has been tested.',
     grade: 'limited',
     sources: ['mcdonald-2018'],

@@ -18,13 +18,10 @@ export const digestion: readonly Term[] = [
     ambiguous: [{
       form: 'appendix',
       before: ['inflamed', 'burst', 'ruptured'],
-      near: ['appendicitis', 'appendectomy', 'caecum', 'cecum', 'colon', 'abdomen', 'belly',
-        'large intestine', 'large bowel'],
+      near: ['appendicitis', 'caecum', 'colon', 'abdomen', 'belly', 'large intestine', 'large bowel'],
       rivals: [
-        { meaning: 'the end of a document', before: ['see', 'supplementary', 'online', 'technical'],
-          after: ['A', 'B', 'C', 'D', 'I', 'II', 'III', '1', '2', '3', 'table', 'figure', 'p', 'pp', 'to'],
-          near: ['supplementary', 'chapter', 'document', 'questionnaire', 'report', 'page', 'pages',
-            'annex', 'Table'] },
+        { meaning: 'the end of a document', before: ['see', 'supplementary', 'online'], after: ['A', 'B',
+          'C', '1', '2', 'table', 'figure', 'to'], near: ['supplementary', 'document', 'report', 'Table'] },
       ],
       example: 'The appendix hangs from the first part of the large bowel.',
       counterExample: 'The questionnaire is printed in the appendix on page 40.',

@@ -8,39 +8,27 @@ export const immuneSignals: readonly Term[] = [
     name: 'Aryl hydrocarbon receptor',
     say: 'ARR-il HY-droh-KAR-bun',
     meaning: 'A sensor inside cells that answers to substances from food and from gut microbes.',
-    inMs: 'In mice with an MS-like disease it calmed brain cells; people with MS had less in their blood of what sets it off.',
+    inMs: 'In mice with an MS-like disease it calmed brain cells; blood from people with MS held less of what switches it on.',
     more: 'Gut bacteria make some of these substances from tryptophan, a part of protein. The sensor also helps to steer immunity in the gut. The findings in people come from one comparison of blood, so they cannot show what comes first.',
     grade: 'animal',
     sources: ['rothhammer-2016', 'gao-2018-tryptophan'],
     reviewed: '2026-11-25',
     seeAlso: ['tryptophan', 'indoles', 'astrocyte'],
     plain: ['aryl hydrocarbon receptor', 'AhR'],
-    ambiguous: [
-      {
-        form: 'AHR',
-        after: ['ligand', 'ligands', 'agonist', 'agonists', 'activation', 'signalling', 'signaling'],
-        near: [
-          'aryl hydrocarbon',
-          'tryptophan',
-          'indole',
-          'indoles',
-          'kynurenine',
-          'ligands',
-          'astrocytes',
-          'microbiota',
-        ],
-        rivals: [
-          {
-            meaning: 'airways that react too much',
-            near: ['asthma', 'airway', 'airways', 'bronchial', 'methacholine', 'allergic', 'allergen'],
-          },
-          { meaning: 'a history journal', near: ['historian', 'historians', 'history', 'journal'] },
-          { meaning: 'a hazard ratio', before: ['adjusted'], near: ['hazard', 'confidence interval'] },
-        ],
-        example: 'Indoles from gut bacteria can switch on the AHR.',
-        counterExample: 'In asthma, AHR is tested with inhaled methacholine.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'AHR',
+      after: ['ligands', 'agonist', 'activation', 'signalling'],
+      near: ['aryl hydrocarbon', 'tryptophan', 'indole', 'indoles', 'kynurenine', 'ligands', 'astrocytes',
+        'microbiota'],
+      rivals: [
+        { meaning: 'airways that react too much', near: ['asthma', 'airway', 'airways'] },
+        { meaning: 'a history journal', near: ['historian', 'journal'] },
+        { meaning: 'a hazard ratio', before: ['adjusted'], near: ['hazard', 'confidence interval'] },
+      ],
+      example: 'Indoles from gut bacteria can switch on the AHR.',
+      counterExample: 'In asthma, AHR is tested with inhaled methacholine.',
+    }],
     example: 'Some gut microbes make molecules that act on the aryl hydrocarbon receptor.',
   },
   {
@@ -183,7 +171,7 @@ export const immuneSignals: readonly Term[] = [
     say: 'tee-jee-EFF BAY-tuh',
     meaning:
       "A messenger protein that helps T cells to leave harmless things and the body's own tissue alone.",
-    inMs: 'In MS it has two faces: by setting, it seems to calm inflammation or to add to it.',
+    inMs: 'In MS it seems to calm inflammation in some settings and to add to it in others.',
     more: 'The letters stand for transforming growth factor. This double role, seen in animals too, makes it hard to build a treatment on it.',
     grade: 'limited',
     sources: ['tgfb-il10-2008', 'bajko-2014-tgf'],

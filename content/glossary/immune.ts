@@ -29,7 +29,7 @@ export const immune: readonly Term[] = [
     say: 'AW-toh-AN-tih-bod-ee',
     meaning: "An antibody aimed at the body's own cells instead of at a germ.",
     inMs: 'Some people with MS have ones that fit both a virus and a brain protein, but the search for one that marks MS goes on.',
-    more: 'In NMOSD, an illness that can look like MS, most people have one that helps doctors to tell. For MS, one named anti-KIR4.1 raised hopes; yet of 13 studies only three found a link.',
+    more: 'In NMOSD, an illness that can look like MS, most people have one that helps doctors to tell it apart. For MS, one named anti-KIR4.1 raised hopes; yet of 13 studies only three found a link.',
     grade: 'mixed',
     sources: ['lanz-2022', 'navas-madronal-2017-kir41', 'huang-2018-nmo', 'msbrainbank-glossary'],
     reviewed: '2026-11-25',
@@ -169,23 +169,19 @@ export const immune: readonly Term[] = [
     reviewed: '2026-11-23',
     seeAlso: ['intestinal-barrier', 'intestinal-permeability', 'inflammation'],
     plain: ['lipopolysaccharide', 'endotoxin', 'bacterial endotoxin'],
-    ambiguous: [
-      {
-        form: 'LPS',
-        before: ['bacterial', 'plasma', 'serum', 'circulating'],
-        after: ['injection', 'challenge', 'stimulation', 'induced'],
-        near: ['endotoxin', 'bacteria', 'gut', 'intestinal', 'macrophages', 'microglia', 'TLR4', 'cytokines'],
-        rivals: [
-          {
-            meaning: 'long-playing records',
-            near: ['vinyl', 'album', 'albums', 'records', 'turntable', 'singles'],
-          },
-          { meaning: 'a toy brand, Littlest Pet Shop', near: ['Littlest', 'toy', 'toys', 'collectible'] },
-        ],
-        example: 'Levels of LPS in the blood may rise when bacteria cross the gut wall.',
-        counterExample: 'The shop sells rare vinyl LPS and box sets.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'LPS',
+      before: ['bacterial', 'plasma', 'serum', 'circulating'],
+      after: ['injection', 'challenge', 'stimulation', 'induced'],
+      near: ['endotoxin', 'bacteria', 'gut', 'intestinal', 'macrophages', 'microglia', 'TLR4', 'cytokines'],
+      rivals: [
+        { meaning: 'long-playing records', near: ['vinyl', 'album', 'albums', 'records'] },
+        { meaning: 'a toy brand, Littlest Pet Shop', near: ['Littlest', 'toy'] },
+      ],
+      example: 'Levels of LPS in the blood may rise when bacteria cross the gut wall.',
+      counterExample: 'The shop sells rare vinyl LPS and box sets.',
+    }],
     example: 'Lipopolysaccharide sits on the surface of some gut bacteria.',
   },
   {
@@ -196,7 +192,7 @@ export const immune: readonly Term[] = [
     meaning:
       'When part of a germ looks so much like part of the body that the immune system mixes up the two.',
     inMs: 'It is one idea of how MS starts, as some antibodies found in MS fit both a virus and the brain.',
-    more: 'The virus in that finding is Epstein-Barr, and it does not apply to everyone with MS. The immune cells that answer to a germ may turn on the body in a person who is prone to it. It is unlikely to be the only road to such an illness.',
+    more: 'The virus in that finding is Epstein-Barr, and it does not apply to everyone with MS. In a person who is prone to it, immune cells that a germ has roused may turn on the body. It is unlikely to be the only road to such an illness.',
     grade: 'limited',
     sources: ['rojas-2018-mimicry', 'lanz-2022'],
     reviewed: '2026-11-25',

@@ -225,22 +225,19 @@ export const lifestyle: readonly Term[] = [
       'speech-language pathologist',
       'speech and language therapy',
     ],
-    ambiguous: [
-      {
-        form: 'SLT',
-        near: ['speech', 'swallowing', 'swallow', 'dysphagia', 'choking', 'aspiration', 'therapist', 'voice'],
-        rivals: [
-          {
-            meaning: 'laser treatment for glaucoma',
-            near: ['laser', 'glaucoma', 'trabeculoplasty', 'eye pressure'],
-          },
-          { meaning: 'Sony camera range', near: ['Sony', 'camera', 'lens', 'mirror'] },
-          { meaning: 'Sri Lanka Telecom', near: ['telecom', 'broadband', 'Colombo', 'Mobitel'] },
-        ],
-        example: 'If drinks make you cough, ask for an SLT to check your swallowing.',
-        counterExample: 'The SLT laser lowers eye pressure in glaucoma.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'SLT',
+      near: ['speech', 'swallowing', 'swallow', 'dysphagia', 'choking', 'aspiration', 'therapist', 'voice'],
+      rivals: [
+        { meaning: 'laser treatment for glaucoma', near: ['laser', 'glaucoma', 'trabeculoplasty',
+          'eye pressure'] },
+        { meaning: 'Sony camera range', near: ['Sony', 'camera', 'lens'] },
+        { meaning: 'Sri Lanka Telecom', near: ['telecom', 'broadband'] },
+      ],
+      example: 'If drinks make you cough, ask for an SLT to check your swallowing.',
+      counterExample: 'The SLT laser lowers eye pressure in glaucoma.',
+    }],
     example: 'A speech and language therapist can check how safe swallowing is.',
   },
   {

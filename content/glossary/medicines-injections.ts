@@ -20,46 +20,21 @@ export const medicinesInjections: readonly Term[] = [
       immunity: null,
     },
     plain: ['glatiramer acetate', 'glatiramer'],
-    ambiguous: [
-      {
-        form: 'GA',
-        near: [
-          'interferon',
-          'glatiramer',
-          'fingolimod',
-          'natalizumab',
-          'ocrelizumab',
-          'Tysabri',
-          'Ocrevus',
-          'Copaxone',
-          'multiple sclerosis',
-          'relapses',
-          'relapsing',
-        ],
-        rivals: [
-          {
-            meaning: 'Georgia, the US state',
-            before: ['Atlanta', 'Savannah'],
-            near: ['Atlanta', 'Georgia', 'county'],
-          },
-          {
-            meaning: 'general anaesthetic',
-            near: ['anaesthesia', 'anaesthetic', 'anesthesia', 'intubation', 'surgery'],
-          },
-          {
-            meaning: 'genetic algorithm',
-            near: ['genetic algorithm', 'algorithm', 'optimization', 'fitness function'],
-          },
-          {
-            meaning: 'gestational age',
-            near: ['gestational', 'preterm', 'neonatal'],
-          },
-          { meaning: 'Google Analytics', near: ['Analytics', 'website traffic', 'tracking code'] },
-        ],
-        example: 'In the trial, relapses fell in people who took GA or interferon.',
-        counterExample: 'The firm is based in Atlanta, GA, and sells carpets.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'GA',
+      near: ['interferon', 'multiple sclerosis', 'relapses', 'relapsing'],
+      rivals: [
+        { meaning: 'Georgia, the US state', before: ['Atlanta', 'Savannah'], near: ['Atlanta', 'Georgia',
+          'county'] },
+        { meaning: 'general anaesthetic', near: ['anaesthesia', 'anaesthetic', 'anesthesia', 'surgery'] },
+        { meaning: 'genetic algorithm', near: ['algorithm', 'optimization'] },
+        { meaning: 'gestational age', near: ['gestational', 'preterm', 'neonatal'] },
+        { meaning: 'Google Analytics', near: ['Analytics', 'tracking code'] },
+      ],
+      example: 'In the trial, relapses fell in people who took GA or interferon.',
+      counterExample: 'The firm is based in Atlanta, GA, and sells carpets.',
+    }],
     example: 'She injects glatiramer acetate three times a week.',
   },
   {

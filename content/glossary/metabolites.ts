@@ -99,41 +99,21 @@ export const metabolites: readonly Term[] = [
     seeAlso: ['tryptophan', 'astrocyte', 'metabolite'],
     plain: ['indole-3-propionic acid', 'indole-3-aldehyde', 'indolepropionic acid'],
     everyday: ['indole'],
-    ambiguous: [
-      {
-        form: 'IPA',
-        near: [
-          'indole',
-          'indoles',
-          'tryptophan',
-          'indolepropionic',
-          'propionic',
-          'metabolite',
-          'metabolites',
-          'microbiota',
-          'microbiome',
-          'serum',
-        ],
-        rivals: [
-          {
-            meaning: 'India pale ale',
-            before: ['hazy', 'session', 'craft', 'double'],
-            after: ['beer', 'beers'],
-            near: ['beer', 'ale', 'hops', 'brewery', 'brewed', 'pint', 'lager'],
-          },
-          {
-            meaning: 'isopropyl alcohol',
-            near: ['isopropyl', 'alcohol', 'solvent', 'wipes', 'disinfect', 'cleaning'],
-          },
-          {
-            meaning: 'the phonetic alphabet',
-            near: ['phonetic', 'vowel', 'consonant', 'transcription', 'pronunciation', 'symbols'],
-          },
-        ],
-        example: 'Gut bacteria turn tryptophan into IPA, which can be measured in serum.',
-        counterExample: 'The brewery poured a pint of its hazy IPA.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'IPA',
+      near: ['indole', 'indoles', 'tryptophan', 'indolepropionic', 'propionic', 'metabolite', 'metabolites',
+        'microbiota', 'microbiome', 'serum'],
+      rivals: [
+        { meaning: 'India pale ale', before: ['hazy'], after: ['beer'], near: ['beer', 'ale', 'hops',
+          'brewery'] },
+        { meaning: 'isopropyl alcohol', near: ['isopropyl', 'alcohol', 'solvent', 'disinfect'] },
+        { meaning: 'the phonetic alphabet', near: ['phonetic', 'vowel', 'consonant', 'transcription',
+          'symbols'] },
+      ],
+      example: 'Gut bacteria turn tryptophan into IPA, which can be measured in serum.',
+      counterExample: 'The brewery poured a pint of its hazy IPA.',
+    }],
     example: 'Gut bacteria make indoles from protein.',
   },
   {

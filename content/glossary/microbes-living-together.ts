@@ -8,7 +8,7 @@ export const microbesLivingTogether: readonly Term[] = [
     name: 'Anaerobe',
     say: 'AN-uh-rohb',
     meaning: 'A microbe that can live where there is no air, as many in the large bowel do.',
-    inMs: 'In 20 people with MS in Japan there were fewer kinds from two groups of them, and cause is not shown.',
+    inMs: 'A study in Japan found fewer kinds from two groups of them in 20 people with MS, which may be cause or effect.',
     more: 'Those two groups hold many bacteria that make butyrate. Oxygen harms some of them, while others, such as Parabacteroides distasonis, can stand a little.',
     grade: 'limited',
     sources: ['butyrate-formation-femsle-217', 'ezeji-2021-parabacteroides', 'miyake-2015'],
@@ -44,7 +44,7 @@ export const microbesLivingTogether: readonly Term[] = [
     name: 'Bacteriophage',
     say: 'bak-TEER-ee-oh-fayj',
     meaning: 'A virus that gets into bacteria and uses them to make more of itself.',
-    inMs: 'Two studies of gut viruses in MS clash: one found a smaller range than in others, and one a larger.',
+    inMs: 'Two studies of gut viruses clash: one found a smaller range in MS than in others, and one a larger range.',
     more: 'The first had 20 people with MS and was a preprint, which other experts had not checked. Phages help to decide which bacteria live where, and much about those in the gut is still unknown.',
     grade: 'mixed',
     sources: ['gut-phageome-2021', 'medlineplus-viral-infections', 'bokoliya-2023-virome', 'thirion-2023'],
@@ -151,24 +151,17 @@ export const microbesLivingTogether: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['prebiotic', 'bifidobacterium', 'galacto-oligosaccharides'],
     plain: ['human milk oligosaccharide', 'milk oligosaccharide', 'fucosyllactose'],
-    ambiguous: [
-      {
-        form: 'HMO',
-        near: ['milk', 'oligosaccharide', 'oligosaccharides', 'infant', 'infants', 'bifidobacteria'],
-        rivals: [
-          {
-            meaning: 'a kind of health insurance',
-            near: ['insurance', 'PPO', 'premium', 'Medicare', 'insurer', 'plan', 'plans', 'coverage'],
-          },
-          {
-            meaning: 'a shared house',
-            near: ['landlord', 'tenants', 'licence', 'council', 'property', 'occupation'],
-          },
-        ],
-        example: 'Breast milk holds more than one HMO, and infants cannot digest them.',
-        counterExample: 'My insurance is an HMO, so the plan chooses the doctor.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'HMO',
+      near: ['milk', 'oligosaccharide', 'oligosaccharides', 'infant', 'infants', 'bifidobacteria'],
+      rivals: [
+        { meaning: 'a kind of health insurance', near: ['insurance', 'PPO', 'Medicare', 'plans'] },
+        { meaning: 'a shared house', near: ['landlord', 'tenants', 'property'] },
+      ],
+      example: 'Breast milk holds more than one HMO, and infants cannot digest them.',
+      counterExample: 'My insurance is an HMO, so the plan chooses the doctor.',
+    }],
     example: 'Human milk oligosaccharides feed microbes in the gut of a baby.',
   },
   {
@@ -177,7 +170,7 @@ export const microbesLivingTogether: readonly Term[] = [
     name: 'Methanogen',
     say: 'meth-AN-oh-jen',
     meaning: 'A microbe that makes methane gas and can only live without oxygen.',
-    inMs: 'In 60 people with MS there was more of one kind than in 43 people without MS, and cause is not shown.',
+    inMs: 'In 60 people with MS there was more of one kind than in 43 people without MS, and nobody knows why.',
     more: 'All of them are archaea, which are not bacteria. They have been known in the human gut for decades, because the gas shows up in the breath.',
     grade: 'limited',
     sources: ['volmer-2023-methanogens', 'gaci-2014-archaea', 'jangi-2016'],

@@ -231,28 +231,6 @@ export const microbes: readonly Term[] = [
     reviewed: '2026-11-23',
     seeAlso: ['th17-cell', 'commensal', 'small-intestine', 'animal-study'],
     plain: ['segmented filamentous bacteria', 'segmented filamentous bacterium', 'Candidatus Arthromitus'],
-    ambiguous: [
-      {
-        form: 'SFB',
-        near: [
-          'segmented',
-          'filamentous',
-          'Th17',
-          'microbiota',
-          'commensal',
-          'ileum',
-          'germ-free',
-          'colonised',
-          'colonized',
-        ],
-        rivals: [
-          { meaning: 'a German research centre', near: ['DFG', 'Sonderforschungsbereich', 'collaborative'] },
-          { meaning: 'San Francisco Bay', near: ['Francisco', 'bay', 'estuary', 'California'] },
-        ],
-        example: 'Mice colonised with SFB had more Th17 cells in the ileum.',
-        counterExample: 'Salmon in the SFB estuary were counted in California.',
-      },
-    ],
     example: 'The mice carried segmented filamentous bacteria.',
   },
   {

@@ -6,7 +6,7 @@ export const microbiome: readonly Term[] = [
     category: 'microbiome',
     name: 'Alpha diversity',
     meaning: "How many kinds of microbe are found in one sample, such as one person's stool.",
-    inMs: 'Ten small studies as a whole found no big gap in gut microbes between people with and without MS.',
+    inMs: 'Ten small studies taken as one found no big gap in gut microbes between people with and without MS.',
     more: 'Some measures just count the kinds, and others also weigh how evenly they are spread. Beta diversity is another thing: it sets two samples side by side.',
     grade: 'limited',
     sources: ['lozupone-knight-2008-diversity', 'mirza-2020'],
@@ -160,42 +160,23 @@ export const microbiome: readonly Term[] = [
       'microflora',
     ],
     everyday: ['microbe', 'microorganism', 'micro-organism', 'flora', 'microbial community'],
-    ambiguous: [
-      {
-        form: 'GM',
-        near: [
-          'microbiota',
-          'microbiome',
-          'dysbiosis',
-          'faecal',
-          'fecal',
-          'intestinal',
-          'bacterial',
-          'probiotics',
-        ],
-        rivals: [
-          {
-            meaning: 'grey matter',
-            before: ['deep', 'cortical'],
-            after: ['volume', 'volumes', 'atrophy', 'lesions', 'density'],
-            near: ['matter', 'cortical', 'cortex', 'WM', 'voxel', 'MRI', 'atrophy', 'thickness'],
-          },
-          {
-            meaning: 'genetically modified',
-            after: ['crops', 'crop', 'food', 'foods', 'plants', 'maize', 'mice'],
-            near: ['genetically', 'modified', 'crops', 'transgenic'],
-          },
-          {
-            meaning: 'General Motors',
-            near: ['Motors', 'cars', 'Chevrolet', 'Detroit', 'vehicles', 'carmaker', 'factory'],
-          },
-          { meaning: 'a general manager', near: ['manager', 'coach', 'season', 'league', 'contract'] },
-          { meaning: 'GM-CSF, an immune messenger', after: ['CSF'] },
-        ],
-        example: 'Mice that lacked a normal GM had fewer intestinal bacteria.',
-        counterExample: 'On MRI, cortical GM volume fell in the patients.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'GM',
+      near: ['microbiota', 'microbiome', 'dysbiosis', 'faecal', 'fecal', 'intestinal', 'bacterial',
+        'probiotics'],
+      rivals: [
+        { meaning: 'grey matter', before: ['deep', 'cortical'], after: ['volume', 'volumes', 'atrophy',
+          'lesions', 'density'], near: ['matter', 'cortical', 'cortex', 'WM', 'MRI', 'atrophy'] },
+        { meaning: 'genetically modified', after: ['crops', 'crop', 'food', 'foods', 'mice'],
+          near: ['genetically', 'modified', 'crops', 'transgenic'] },
+        { meaning: 'General Motors', near: ['Motors', 'cars'] },
+        { meaning: 'a general manager', near: ['manager', 'season'] },
+        { meaning: 'GM-CSF, an immune messenger', after: ['CSF'] },
+      ],
+      example: 'Mice that lacked a normal GM had fewer intestinal bacteria.',
+      counterExample: 'On MRI, cortical GM volume fell in the patients.',
+    }],
     example: 'The gut microbiome differs from person to person.',
   },
   {

@@ -87,13 +87,10 @@ export const nerves: readonly Term[] = [
     // prettier-ignore
     ambiguous: [{
       form: 'PNS',
-      near: ['central nervous system', 'CNS', 'peripheral nerves', 'peripheral nervous', 'Schwann',
-        'neuropathy', 'myelin', 'axons', 'spinal cord'],
+      near: ['CNS', 'peripheral nerves', 'peripheral nervous', 'Schwann', 'neuropathy', 'axons'],
       rivals: [
-        { meaning: 'a Pakistani navy ship', after: ['Ghazi', 'Mehran', 'Babur', 'Khaibar'], near: ['Navy',
-          'frigate', 'submarine', 'warship', 'Karachi'] },
-        { meaning: 'a point of the hard palate', near: ['cephalometric', 'nasal spine', 'maxillary', 'palatal',
-          'orthodontic'] },
+        { meaning: 'a Pakistani navy ship', after: ['Ghazi'], near: ['Navy', 'frigate'] },
+        { meaning: 'a point of the hard palate', near: ['cephalometric', 'orthodontic'] },
         { meaning: 'paraneoplastic syndrome', near: ['paraneoplastic', 'onconeural', 'antineuronal'] },
       ],
       example: 'In the PNS, Schwann cells make the myelin.',
@@ -107,7 +104,7 @@ export const nerves: readonly Term[] = [
     name: 'White matter',
     meaning: 'Bundles of nerve fibres, white from their coat of myelin, that link parts of the brain.',
     inMs: 'MS spots are often found here, and they show up as bright patches on an MRI scan.',
-    more: 'For a long time MS was studied mainly as an illness of white matter. MRI also helps doctors to rule out other conditions.',
+    more: 'For a long time MS was studied mainly as an illness of white matter.',
     grade: 'expert',
     sources: ['mscanada-grey-matter', 'msbrainbank-myelin', 'mstrust-mri'],
     reviewed: '2026-11-25',

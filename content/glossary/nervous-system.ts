@@ -1,15 +1,7 @@
 import type { Term } from '../schema.ts';
 
 /** Words beside which CNS, BBB and EAE have our meaning. */
-const brainWords = [
-  'brain',
-  'spinal cord',
-  'myelin',
-  'neurons',
-  'microglia',
-  'multiple sclerosis',
-  'demyelination',
-];
+const brainWords = ['brain', 'neurons', 'microglia', 'multiple sclerosis'];
 
 export const nervousSystem: readonly Term[] = [
   {
@@ -59,7 +51,7 @@ export const nervousSystem: readonly Term[] = [
       {
         form: 'BBB',
         after: ['breakdown', 'permeability', 'disruption', 'integrity', 'leakage'],
-        near: [...brainWords, 'blood-brain', 'endothelial', 'tight junctions', 'neuroinflammation'],
+        near: [...brainWords, 'endothelial', 'tight junctions', 'neuroinflammation'],
         rivals: [
           { meaning: 'Better Business Bureau', near: ['Bureau', 'complaint', 'scam', 'accredited'] },
           { meaning: 'a credit rating', after: ['rating', 'rated'], near: ['bonds', 'Fitch', 'credit'] },

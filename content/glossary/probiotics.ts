@@ -15,23 +15,19 @@ export const probiotics: readonly Term[] = [
     seeAlso: ['probiotic', 'strain', 'supplement'],
     safety: ['supplements', 'infection'],
     plain: ['colony-forming unit'],
-    ambiguous: [
-      {
-        form: 'CFU',
-        before: ['billion', 'million'],
-        after: ['per gram', 'per capsule', 'per serving', 'per day'],
-        near: ['probiotic', 'probiotics', 'bacteria', 'strains', 'capsule', 'capsules', 'yoghurt', 'kefir'],
-        rivals: [
-          { meaning: 'Caribbean Football Union', near: ['football', 'Caribbean', 'Concacaf', 'soccer'] },
-          {
-            meaning: 'university credits in Italy',
-            near: ['course', 'credits', 'university', 'exam', 'ECTS'],
-          },
-        ],
-        example: 'Each probiotic capsule held ten billion CFU of bacteria.',
-        counterExample: 'The CFU will host its football tournament in Trinidad.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'CFU',
+      before: ['billion', 'million'],
+      after: ['per gram', 'per capsule'],
+      near: ['probiotic', 'probiotics', 'bacteria', 'strains', 'capsule', 'capsules', 'yoghurt', 'kefir'],
+      rivals: [
+        { meaning: 'Caribbean Football Union', near: ['football', 'Caribbean'] },
+        { meaning: 'university credits in Italy', near: ['course', 'credits', 'university'] },
+      ],
+      example: 'Each probiotic capsule held ten billion CFU of bacteria.',
+      counterExample: 'The CFU will host its football tournament in Trinidad.',
+    }],
     example: 'The label gives the number of colony-forming units in each capsule.',
   },
   {

@@ -62,7 +62,7 @@ export const researchDesigns: readonly Term[] = [
         'oligodendrocytes', 'myelin'],
       rivals: [
         { meaning: 'in vitro fertilisation', after: ['fertilisation', 'fertilization', 'maturation',
-          'embryo'], near: ['IVF', 'embryo', 'embryos', 'fertility', 'oocytes'] },
+          'embryo'], near: ['IVF', 'embryo', 'embryos', 'fertility'] },
         { meaning: 'a kind of diagnostic device', after: ['diagnostic', 'diagnostics'] },
       ],
       example: 'The gut bacteria were grown in vitro.',
@@ -77,7 +77,7 @@ export const researchDesigns: readonly Term[] = [
     say: 'men-DEE-lee-un',
     meaning: 'A way to use the genes people were born with as a natural test of what may cause an illness.',
     inMs: 'It has linked genes for a higher body weight with a higher chance of getting MS.',
-    more: 'Genes are handed out before birth, so later habits mix up the result less than in other studies. The method still rests on guesses that have to be checked. And it was about getting MS, not about how MS goes.',
+    more: 'Genes are handed out before birth, so later habits mix up the result less than in other studies. The method still rests on guesses that have to be checked. The finding is about getting MS, not about how MS goes on.',
     grade: 'limited',
     sources: ['davies-2018-mr', 'mokry-2016'],
     reviewed: '2026-11-25',
@@ -101,12 +101,11 @@ export const researchDesigns: readonly Term[] = [
     // prettier-ignore
     ambiguous: [{
       form: 'NMA',
-      near: ['network meta-analysis', 'meta-analysis', 'meta-analyses', 'pairwise', 'indirect comparisons',
-        'randomised', 'randomized'],
+      near: ['meta-analysis', 'meta-analyses', 'pairwise', 'indirect comparisons', 'randomised',
+        'randomized'],
       rivals: [
         { meaning: 'National Mining Association', near: ['mining', 'coal', 'miners'] },
-        { meaning: 'National Medical Association', near: ['National Medical Association', 'president',
-          'physicians'] },
+        { meaning: 'National Medical Association', near: ['National Medical Association', 'physicians'] },
         { meaning: 'normal mode analysis', near: ['normal mode', 'normal modes', 'molecular dynamics'] },
       ],
       example: 'The NMA ranked eight diets from randomised trials.',

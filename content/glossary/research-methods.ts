@@ -223,32 +223,18 @@ export const researchMethods: readonly Term[] = [
       'randomised clinical trial',
       'randomised study',
     ],
-    ambiguous: [
-      {
-        form: 'RCT',
-        near: [
-          'trial',
-          'trials',
-          'randomised',
-          'randomized',
-          'placebo',
-          'participants',
-          'evidence',
-          'Cochrane',
-          'intervention',
-          'review',
-        ],
-        rivals: [
-          {
-            meaning: 'root canal treatment',
-            near: ['root canal', 'tooth', 'teeth', 'dental', 'dentist', 'crown'],
-          },
-          { meaning: 'rotator cuff tear', near: ['rotator', 'cuff', 'shoulder', 'tendon'] },
-        ],
-        example: 'One RCT tested the diet against a placebo.',
-        counterExample: 'The dentist planned an RCT for the back tooth.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'RCT',
+      near: ['trial', 'trials', 'randomised', 'randomized', 'placebo', 'participants', 'evidence',
+        'Cochrane', 'intervention', 'review'],
+      rivals: [
+        { meaning: 'root canal treatment', near: ['root canal', 'teeth', 'dentist'] },
+        { meaning: 'rotator cuff tear', near: ['rotator', 'cuff', 'shoulder', 'tendon'] },
+      ],
+      example: 'One RCT tested the diet against a placebo.',
+      counterExample: 'The dentist planned an RCT for the back tooth.',
+    }],
     example: 'Only a randomized controlled trial can test this fairly.',
   },
   {

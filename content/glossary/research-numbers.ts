@@ -20,7 +20,7 @@ export const researchNumbers: readonly Term[] = [
     id: 'confidence-interval',
     category: 'research-methods',
     name: 'Confidence interval',
-    meaning: 'A range that shows how far chance may have moved a result: the true value probably lies in it.',
+    meaning: 'A range around a result that shows how far chance alone may have moved it.',
     inMs: 'In a trial of belly massage in MS, it ran from 3.3 points better to just past no change.',
     more: 'So the gain in that bowel score may have been chance. Most papers give a 95% range. A narrow one means a firmer result, and a wide one often means that few people took part.',
     grade: 'limited',
@@ -35,10 +35,10 @@ export const researchNumbers: readonly Term[] = [
       before: ['95', '99', '90'],
       near: ['confidence interval', 'confidence intervals'],
       rivals: [
-        { meaning: 'cognitive impairment', after: ['patients'], near: ['cognitive impairment',
-          'cognitively impaired', 'cognition', 'neuropsychological'] },
-        { meaning: 'continuous integration', after: ['pipeline', 'pipelines', 'server', 'CD', 'job', 'jobs',
-          'build'], near: ['continuous integration', 'pipeline', 'commit', 'deploy', 'GitHub', 'Jenkins'] },
+        { meaning: 'cognitive impairment', after: ['patients'], near: ['cognitive impairment', 'cognition']
+          },
+        { meaning: 'continuous integration', after: ['pipeline', 'server', 'CD', 'job'],
+          near: ['continuous integration', 'pipeline', 'GitHub'] },
         { meaning: 'cochlear implant', after: ['users', 'recipients'], near: ['cochlear', 'hearing',
           'implant', 'deaf'] },
       ],
@@ -63,8 +63,7 @@ export const researchNumbers: readonly Term[] = [
     // prettier-ignore
     ambiguous: [{
       form: 'SMD',
-      near: ['standardised mean difference', 'standardized mean difference', 'mean difference',
-        'effect size', 'meta-analysis'],
+      near: ['mean difference', 'effect size', 'meta-analysis'],
       rivals: [
         { meaning: 'a part for circuit boards', after: ['LED', 'LEDs', 'resistor', 'resistors', 'component',
           'components'], near: ['soldering', 'circuit', 'resistor', 'LED', 'PCB', 'surface mount'] },
@@ -95,11 +94,10 @@ export const researchNumbers: readonly Term[] = [
       near: ['hazard ratio', 'hazard ratios', 'hazards model', 'Cox'],
       rivals: [
         { meaning: 'heart rate', before: ['resting', 'maximum', 'max', 'peak'], after: ['bpm', 'monitor',
-          'max', 'variability'], near: ['heart rate', 'bpm', 'beats', 'pulse', 'blood pressure'] },
-        { meaning: 'human resources', after: ['department', 'manager', 'team', 'director', 'policy',
-          'policies'], near: ['human resources', 'employee', 'employees', 'payroll', 'recruitment',
-          'hiring'] },
-        { meaning: 'home runs', near: ['RBI', 'batting', 'innings', 'baseball'] },
+          'max', 'variability'], near: ['heart rate', 'bpm', 'pulse', 'blood pressure'] },
+        { meaning: 'human resources', after: ['department', 'manager', 'team'], near: ['human resources',
+          'employee', 'payroll'] },
+        { meaning: 'home runs', near: ['RBI', 'baseball'] },
       ],
       example: 'The Cox analysis showed fewer events with treatment (HR 0.66).',
       counterExample: 'Ask the HR department about sick pay.',

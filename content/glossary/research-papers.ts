@@ -58,20 +58,6 @@ export const researchPapers: readonly Term[] = [
     seeAlso: ['pubmed', 'peer-review', 'preprint'],
     plain: [],
     everyday: ['digital object identifier'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'DOI',
-      before: ['with a', 'has a', 'a Crossref'],
-      near: ['digital object identifier', 'persistent identifier', 'Crossref'],
-      rivals: [
-        { meaning: 'US Department of the Interior', before: ['US', 'U S'], near: ['Interior',
-          'Bureau of Land Management', 'national park', 'national parks', 'federal', 'wildlife',
-          'secretary'] },
-        { meaning: 'declaration of interest', near: ['declaration of interest', 'conflicts of interest'] },
-      ],
-      example: 'Each paper with a DOI can be found again.',
-      counterExample: 'The DOI manages federal land and each national park.',
-    }],
     example: 'Every paper on multiple sclerosis has a digital object identifier.',
   },
   {
@@ -112,8 +98,8 @@ export const researchPapers: readonly Term[] = [
     // prettier-ignore
     ambiguous: [{
       form: 'PubMed',
-      before: ['searched', 'search of', 'searching', 'listed in', 'search in'],
-      after: ['search', 'searches', 'database', 'databases'],
+      before: ['searched', 'searching', 'search in'],
+      after: ['search', 'database'],
       near: ['Embase', 'Web of Science', 'Cochrane Library', 'databases', 'literature search',
         'National Library of Medicine'],
       rivals: [

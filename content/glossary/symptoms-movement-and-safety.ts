@@ -66,13 +66,12 @@ export const symptomsMovementAndSafety: readonly Term[] = [
     // prettier-ignore
     ambiguous: [{
       form: 'piles',
-      before: ['bleeding', 'have', 'get', 'painful', 'itchy', 'internal', 'external'],
-      near: ['haemorrhoids', 'hemorrhoids', 'constipation', 'straining', 'toilet', 'bowel', 'anus',
-        'bottom', 'stool', 'rectal'],
+      before: ['bleeding', 'have', 'get', 'painful', 'internal', 'external'],
+      near: ['straining', 'toilet', 'bowel', 'bottom', 'stool', 'rectal'],
       rivals: [
-        { meaning: 'heaps', before: ['in', 'into', 'neat', 'huge', 'up'], after: ['of', 'up', 'on', 'high'] },
-        { meaning: 'posts in the ground', before: ['sheet', 'steel', 'concrete', 'driven', 'bored', 'wooden'],
-          near: ['foundation', 'foundations', 'piling', 'concrete', 'soil', 'pier', 'bridge'] },
+        { meaning: 'heaps', before: ['in', 'into', 'neat', 'huge'], after: ['of', 'up', 'on', 'high'] },
+        { meaning: 'posts in the ground', before: ['sheet', 'steel', 'concrete', 'wooden'],
+          near: ['foundation', 'piling', 'concrete', 'pier'] },
       ],
       example: 'Straining on the toilet can bring on piles and make them bleed.',
       counterExample: 'He left piles of books on every chair.',

@@ -31,18 +31,6 @@ export const testsAndScales: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['fatigue', 'modified-fatigue-impact-scale', 'energy-conservation'],
     plain: ['fatigue severity scale', 'fatigue severity score'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'FSS',
-      near: ['fatigue', 'fatigue severity', 'MFIS', 'tiredness'],
-      rivals: [
-        { meaning: 'Federal Security Service', near: ['Russia', 'Russian', 'security service', 'KGB'] },
-        { meaning: 'a supply list of the US government', near: ['GSA', 'procurement', 'contract',
-          'contracts', 'federal supply'] },
-      ],
-      example: 'Fatigue was scored with the FSS.',
-      counterExample: 'The GSA awards each FSS contract to a supplier.',
-    }],
     example: 'She filled in the Fatigue Severity Scale.',
   },
   {
@@ -57,17 +45,6 @@ export const testsAndScales: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['fatigue', 'fatigue-severity-scale', 'swank-diet', 'palaeolithic-diet'],
     plain: ['modified fatigue impact scale'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'MFIS',
-      near: ['fatigue', 'fatigue impact', 'FSS', 'multiple sclerosis', 'quality of life'],
-      rivals: [
-        { meaning: 'small lenders', near: ['microfinance', 'loans', 'lenders', 'borrowers', 'banks'] },
-        { meaning: 'a fuzzy logic system', near: ['fuzzy', 'Mamdani', 'inference system'] },
-      ],
-      example: 'Fatigue was less after the diet (MFIS).',
-      counterExample: 'MFIS give small loans to borrowers without banks.',
-    }],
     example: 'The Modified Fatigue Impact Scale has 21 items.',
   },
   {
@@ -84,14 +61,6 @@ export const testsAndScales: readonly Term[] = [
     seeAlso: ['neurogenic-bowel-dysfunction', 'bowel-diary', 'abdominal-massage', 'continence-nurse'],
     safety: ['constipation'],
     plain: ['neurogenic bowel dysfunction score', 'neurogenic bowel score', 'NBD score'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'NBDS',
-      near: ['neurogenic', 'bowel', 'constipation', 'incontinence'],
-      rivals: [],
-      example: 'The NBDS asks ten questions about the bowel.',
-      counterExample: 'The NBDS board met on Monday to vote on its budget.',
-    }],
     example: 'The Neurogenic Bowel Dysfunction Score has ten questions.',
   },
   {
@@ -111,7 +80,7 @@ export const testsAndScales: readonly Term[] = [
     ambiguous: [{
       form: 'SDMT',
       near: ['symbol digit', 'cognitive', 'cognition', 'processing speed', 'memory', 'thinking',
-        'neuropsychological', 'EDSS', 'multiple sclerosis'],
+        'neuropsychological', 'multiple sclerosis'],
       rivals: [
         { meaning: 'a soil test', near: ['soil', 'dilatometer', 'seismic', 'shear wave'] },
       ],

@@ -1,16 +1,5 @@
 import type { Term } from '../schema.ts';
 
-/** Medicines whose names beside the short form DMT show its meaning. */
-const msMedicines = [
-  'interferon',
-  'glatiramer',
-  'fingolimod',
-  'natalizumab',
-  'ocrelizumab',
-  'Tysabri',
-  'Ocrevus',
-];
-
 /** What is not one medicine for MS: groups of them, procedures, and what eases a relapse or a symptom. */
 export const treatmentsMs: readonly Term[] = [
   {
@@ -78,25 +67,20 @@ export const treatmentsMs: readonly Term[] = [
     // prettier-ignore
     plain: ['disease modifying therapy', 'disease modifying treatment', 'disease modifying drug',
       'disease modifying medicine', 'disease modifying medication', 'disease modifying agent'],
-    ambiguous: [
-      {
-        form: 'DMT',
-        before: ['MS', 'high-efficacy', 'first-line', 'second-line', 'disease-modifying'],
-        near: [...msMedicines, 'multiple sclerosis', 'relapses', 'relapsing', 'MS team', 'neurologist'],
-        rivals: [
-          {
-            meaning: 'a psychedelic drug',
-            before: ['5-MeO', 'N,N'],
-            after: ['trip', 'trips', 'vape'],
-            near: ['psychedelic', 'psychedelics', 'ayahuasca', 'hallucinogen', 'psilocybin', 'LSD'],
-          },
-          { meaning: 'discrete multitone, in broadband', near: ['ADSL', 'DSL', 'modem', 'multitone'] },
-          { meaning: 'dance movement therapy', near: ['dance movement', 'dance therapist'] },
-        ],
-        example: 'Ask your MS team before any change to your DMT.',
-        counterExample: 'DMT is the psychedelic compound found in ayahuasca.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'DMT',
+      before: ['MS', 'high-efficacy', 'first-line', 'second-line', 'disease-modifying'],
+      near: ['interferon', 'multiple sclerosis', 'relapses', 'relapsing', 'MS team', 'neurologist'],
+      rivals: [
+        { meaning: 'a psychedelic drug', before: ['5-MeO', 'N,N'], after: ['trip', 'vape'],
+          near: ['psychedelic', 'ayahuasca', 'psilocybin'] },
+        { meaning: 'discrete multitone, in broadband', near: ['ADSL', 'modem'] },
+        { meaning: 'dance movement therapy', near: ['dance movement', 'dance therapist'] },
+      ],
+      example: 'Ask your MS team before any change to your DMT.',
+      counterExample: 'DMT is the psychedelic compound found in ayahuasca.',
+    }],
     example: 'She talked with her neurologist about a disease-modifying therapy.',
   },
   {
@@ -155,33 +139,18 @@ export const treatmentsMs: readonly Term[] = [
       immunity: null,
     },
     plain: ['plasma exchange', 'plasmapheresis', 'therapeutic apheresis'],
-    ambiguous: [
-      {
-        form: 'PLEX',
-        near: [
-          'plasma',
-          'plasmapheresis',
-          'relapse',
-          'steroids',
-          'methylprednisolone',
-          'IVIG',
-          'NMOSD',
-          'neurologist',
-          'antibodies',
-          'multiple sclerosis',
-        ],
-        rivals: [
-          {
-            meaning: 'a media server',
-            after: ['server', 'Media', 'Pass'],
-            near: ['media server', 'streaming', 'movies', 'Roku', 'library', 'app'],
-          },
-          { meaning: 'a currency in a game', near: ['EVE', 'ISK', 'Omega', 'game', 'players'] },
-        ],
-        example: 'The relapse did not settle with steroids, so she was offered PLEX.',
-        counterExample: 'He streams movies at home from a PLEX server.',
-      },
-    ],
+    // prettier-ignore
+    ambiguous: [{
+      form: 'PLEX',
+      near: ['plasma', 'relapse', 'steroids', 'IVIG', 'neurologist', 'antibodies', 'multiple sclerosis'],
+      rivals: [
+        { meaning: 'a media server', after: ['server', 'Media', 'Pass'], near: ['media server', 'streaming',
+          'movies'] },
+        { meaning: 'a currency in a game', near: ['EVE', 'ISK', 'game'] },
+      ],
+      example: 'The relapse did not settle with steroids, so she was offered PLEX.',
+      counterExample: 'He streams movies at home from a PLEX server.',
+    }],
     example: 'After a severe relapse he had five rounds of plasma exchange.',
   },
   {

@@ -112,13 +112,14 @@ export const body = {
   },
   'msif-atlas-2020': {
     kind: 'reference',
-    title: 'Atlas of MS, 3rd edition, Part 1: Mapping multiple sclerosis around the world',
+    title: 'Atlas of MS FAQs (key findings of the 3rd edition)',
     by: 'Multiple Sclerosis International Federation (MSIF)',
-    year: 2020,
-    venue: 'MSIF report',
-    url: 'https://www.atlasofms.org',
+    year: null,
+    venue: 'Atlas of MS web page',
+    url: 'https://www.atlasofms.org/faqs',
     findingSeen: 'yes',
-    checked: 'the report was read',
+    checked:
+      'opening part of a stored copy of the page read; the report of September 2020 read in a public copy',
   },
   'mstrust-late-onset-update': {
     kind: 'reference',

@@ -91,13 +91,13 @@ export const claimSources = {
   },
   'mstrust-cure': {
     kind: 'reference',
-    title: 'A-Z of MS: [the page on a cure for MS; its heading is not in the copy that was read]',
+    title: 'Cure for MS (A-Z of MS)',
     by: 'MS Trust',
     year: null,
     venue: 'Charity web page',
     url: 'https://mstrust.org.uk/a-z/cure-ms',
     findingSeen: 'yes',
-    checked: 'opening part of a stored copy of the page read',
+    checked: 'opening part of a stored copy of the page read; title taken from the address',
   },
   'nmss-disproved-theories': {
     kind: 'reference',

@@ -1,19 +1,6 @@
 import type { Source } from '../schema.ts';
 
 export const diet = {
-  'alcohol-meta-2015': {
-    kind: 'systematic-review',
-    title:
-      'Association between alcohol consumption and multiple sclerosis: a meta-analysis of observational studies',
-    by: 'Zhu T et al.',
-    year: 2015,
-    venue: 'Neurological Sciences 36(9):1543-1550',
-    url: 'https://doi.org/10.1007/s10072-015-2326-7',
-    doi: '10.1007/s10072-015-2326-7',
-    pmid: '26160450',
-    findingSeen: 'yes',
-    checked: 'abstract read on a stored copy of the page; authors seen in another listing',
-  },
   'baoms-dry-mouth': {
     kind: 'reference',
     title: 'A dry mouth',
@@ -48,36 +35,6 @@ export const diet = {
     pmid: '27239035',
     findingSeen: 'yes',
     checked: 'abstract read on a stored copy of the page',
-  },
-  'fda-grapefruit': {
-    kind: 'reference',
-    title: "Grapefruit Juice and Some Drugs Don't Mix",
-    by: 'US Food and Drug Administration',
-    year: null,
-    venue: 'FDA consumer update',
-    url: 'https://www.fda.gov/consumers/consumer-updates/grapefruit-juice-and-some-drugs-dont-mix',
-    findingSeen: 'yes',
-    checked: 'text read in two public copies of the update; present address seen in public files',
-  },
-  'inspira-arm': {
-    kind: 'reference',
-    title: 'Anorectal Manometry',
-    by: 'Inspira Health',
-    year: null,
-    venue: 'Hospital web page',
-    url: 'https://inspirahealthnetwork.org/services-treatments/gastroenterology-digestive-health/anorectal-manometry',
-    findingSeen: 'yes',
-    checked: 'opening part of a stored copy of the page read',
-  },
-  'iom-magnesium-1997': {
-    kind: 'reference',
-    title: 'Dietary Reference Intakes: magnesium chapter, page 243',
-    by: 'Institute of Medicine (US)',
-    year: null,
-    venue: 'National Academies Press',
-    url: 'http://books.nap.edu/openbook.php?record_id=5776&page=243',
-    findingSeen: 'yes',
-    checked: 'page read',
   },
   'medlineplus-appendix': {
     kind: 'reference',
@@ -223,15 +180,5 @@ export const diet = {
     pmid: '25700159',
     findingSeen: 'yes',
     checked: 'abstract read on a stored copy of the page',
-  },
-  'umcvc-psyllium': {
-    kind: 'reference',
-    title: 'psyllium',
-    by: 'University of Michigan Health (Multum text)',
-    year: null,
-    venue: 'Hospital health library',
-    url: 'https://www.umcvc.org/health-library/d01018a1',
-    findingSeen: 'yes',
-    checked: 'opening part of the page read',
   },
 } as const satisfies Record<string, Source>;

@@ -148,7 +148,7 @@ export const guidanceAToM = {
     kind: 'consensus',
     title:
       'Radiologically isolated syndrome or subclinical multiple sclerosis: MAGNIMS consensus recommendations',
-    by: 'Ciccarelli O, De Stefano N, Giorgio A, et al. (library record order)',
+    by: 'MAGNIMS Study Group',
     year: 2018,
     venue: 'Multiple Sclerosis Journal 24(2):214-221',
     url: 'https://doi.org/10.1177/1352458517717808',

@@ -27,13 +27,15 @@ export const medicineStudies = {
   'cochrane-rituximab': {
     kind: 'systematic-review',
     title: 'Rituximab for people with multiple sclerosis',
-    by: 'Cochrane',
-    year: null,
+    by: 'Filippini G, Kruja J, Del Giovane C',
+    year: 2021,
     venue: 'Cochrane Database of Systematic Reviews CD013874',
     url: 'https://doi.org/10.1002/14651858.CD013874.pub2',
     doi: '10.1002/14651858.CD013874.pub2',
+    pmid: '34748215',
     findingSeen: 'yes',
-    checked: 'title, identifier and first part of abstract read',
+    checked:
+      'title, identifier and first part of abstract read; authors, year and PMID seen in a public bibliography',
   },
   'kappos-2021-optimum': {
     kind: 'rct',
@@ -77,12 +79,12 @@ export const medicineStudies = {
     title:
       'Effectiveness and safety of Rituximab in multiple sclerosis: an observational study from Southern Switzerland',
     by: 'Scotti B, Disanto G, Sacco R et al.',
-    year: null,
+    year: 2018,
     venue: 'PLOS ONE',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5951582',
     doi: '10.1371/journal.pone.0197415',
     findingSeen: 'yes',
-    checked: 'abstract read on a stored copy of the page',
+    checked: 'abstract read on a stored copy of the page; DOI and year seen on index pages',
   },
   'steinman-2022-ultimate': {
     kind: 'rct',

@@ -129,16 +129,6 @@ export const medicines = {
     findingSeen: 'yes',
     checked: 'whole glossary entry read on a stored copy of the page',
   },
-  'fieldpulse-cenrifki-2026': {
-    kind: 'reference',
-    title: 'Sanofi gets an EU win in SPMS while the US path stays unresolved',
-    by: 'FieldPulse, reporting PharmaTimes',
-    year: 2026,
-    venue: 'FieldPulse trade news, 23 June 2026',
-    url: 'https://fieldpulse.chat/news/sanofi-cenrifki-eu-approval-spms-us-path-unresolved',
-    findingSeen: 'yes',
-    checked: "page read on a stored copy; the regulator's own page not seen",
-  },
   'msnz-tolebrutinib-2025': {
     kind: 'reference',
     title: 'Tolebrutinib – A New Era of MS Treatments Targeting Progression in Non-Relapsing MS',
@@ -240,15 +230,5 @@ export const medicines = {
     url: 'https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/plasma-exchange-service-nhnn',
     findingSeen: 'yes',
     checked: 'opening part of a stored copy of the page read; page title taken from its address',
-  },
-  'umcvc-psyllium': {
-    kind: 'reference',
-    title: 'psyllium',
-    by: 'University of Michigan Health (Multum text)',
-    year: null,
-    venue: 'Hospital health library',
-    url: 'https://www.umcvc.org/health-library/d01018a1',
-    findingSeen: 'yes',
-    checked: 'opening part of the page read',
   },
 } as const satisfies Record<string, Source>;

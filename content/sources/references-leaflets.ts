@@ -119,6 +119,16 @@ export const referencesLeaflets = {
     findingSeen: 'yes',
     checked: 'the page itself was read',
   },
+  'fda-grapefruit': {
+    kind: 'reference',
+    title: "Grapefruit Juice and Some Drugs Don't Mix",
+    by: 'US Food and Drug Administration',
+    year: null,
+    venue: 'FDA consumer update',
+    url: 'https://www.fda.gov/consumers/consumer-updates/grapefruit-juice-and-some-drugs-dont-mix',
+    findingSeen: 'yes',
+    checked: 'text read in two public copies of the update; present address seen in public files',
+  },
   'mhra-live-vaccines': {
     kind: 'reference',
     title: 'Vaccines, special considerations: live attenuated vaccines (MHRA advice, April 2016)',

@@ -31,6 +31,16 @@ export const referencesMedlineplusHToZ = {
     findingSeen: 'yes',
     checked: 'topic summary read in an older public copy; present address seen in public listings',
   },
+  'medlineplus-hypervitaminosis-d': {
+    kind: 'reference',
+    title: 'Hypervitaminosis D',
+    by: 'MedlinePlus, US National Library of Medicine',
+    year: null,
+    venue: 'MedlinePlus medical encyclopedia',
+    url: 'https://medlineplus.gov/ency/article/001594.htm',
+    findingSeen: 'yes',
+    checked: 'page text read on a stored copy',
+  },
   'medlineplus-iron': {
     kind: 'reference',
     title: 'Iron',

@@ -221,6 +221,16 @@ export const referencesMstrust = {
     findingSeen: 'yes',
     checked: 'the page itself was read',
   },
+  'mstrust-uti': {
+    kind: 'reference',
+    title: 'Urinary tract infections (UTIs) (A-Z of MS)',
+    by: 'MS Trust',
+    year: null,
+    venue: 'MS Trust web page',
+    url: 'https://mstrust.org.uk/a-z/urinary-tract-infection-uti',
+    findingSeen: 'yes',
+    checked: 'opening part of a stored copy of the page read',
+  },
   'mstrust-what-ms-hug': {
     kind: 'reference',
     title: 'What is the MS hug?',

@@ -75,6 +75,16 @@ export const referencesScience = {
     findingSeen: 'yes',
     checked: 'entries A to B read on a stored copy',
   },
+  'iom-magnesium-1997': {
+    kind: 'reference',
+    title: 'Dietary Reference Intakes: magnesium chapter, page 243',
+    by: 'Institute of Medicine (US)',
+    year: null,
+    venue: 'National Academies Press',
+    url: 'http://books.nap.edu/openbook.php?record_id=5776&page=243',
+    findingSeen: 'yes',
+    checked: 'page read',
+  },
   'iupac-interferon-gamma': {
     kind: 'reference',
     title: 'γ-interferon (Gold Book entry, from the IUPAC glossary of terms used in immunotoxicology, 2012)',

@@ -79,13 +79,14 @@ export const studiesAToC = {
     kind: 'cohort',
     title:
       'Prevalence and predictors of bowel dysfunction in a large multiple sclerosis outpatient population: an Italian multicenter study',
-    by: '(author list not captured)',
+    by: 'Nine MS centres in Italy',
     year: 2021,
     venue: 'Journal of Neurology',
     url: 'https://doi.org/10.1007/s00415-021-10737-w',
     doi: '10.1007/s00415-021-10737-w',
     findingSeen: 'yes',
-    checked: 'title and identifier seen on a stored copy of the page',
+    checked:
+      'abstract read on stored copies of the publisher page and of an index page, which name no authors',
   },
   'brenton-2022': {
     kind: 'cohort',

@@ -1,6 +1,18 @@
 import type { Source } from '../schema.ts';
 
 export const studiesMToR = {
+  'maier-2018': {
+    kind: 'in-vitro',
+    title: 'Extensive impact of non-antibiotic drugs on human gut bacteria',
+    by: 'Maier L et al.',
+    year: 2018,
+    venue: 'Nature 555:623-628',
+    url: 'https://doi.org/10.1038/nature25979',
+    doi: '10.1038/nature25979',
+    pmid: '29555994',
+    findingSeen: 'yes',
+    checked: 'abstract read on a stored copy of the publisher page; DOI seen with the title',
+  },
   'mcclurg-2018': {
     kind: 'rct',
     title:
@@ -49,6 +61,18 @@ export const studiesMToR = {
     pmid: '22786596',
     findingSeen: 'yes',
     checked: 'title and identifier seen on a stored copy of the page',
+  },
+  'mokry-2016': {
+    kind: 'cohort',
+    title: 'Obesity and Multiple Sclerosis: A Mendelian Randomization Study',
+    by: 'Mokry LE et al.',
+    year: 2016,
+    venue: 'PLoS Medicine 13(6):e1002053',
+    url: 'https://doi.org/10.1371/journal.pmed.1002053',
+    doi: '10.1371/journal.pmed.1002053',
+    pmid: '27351487',
+    findingSeen: 'yes',
+    checked: 'abstract read on a stored copy of the page',
   },
   'naseri-2025': {
     kind: 'rct',

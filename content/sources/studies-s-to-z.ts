@@ -110,7 +110,7 @@ export const studiesSToZ = {
   'vidams-2023': {
     kind: 'rct',
     title:
-      'High-dose vitamin D3 supplementation in relapsing-remitting multiple sclerosis: a randomised clinical trial (VIDAMS)',
+      'High-dose vitamin D3 supplementation in relapsing-remitting multiple sclerosis: a randomised clinical trial',
     by: 'Cassard SD et al.',
     year: 2023,
     venue: 'eClinicalMedicine 59:101957',
@@ -118,7 +118,8 @@ export const studiesSToZ = {
     doi: '10.1016/j.eclinm.2023.101957',
     pmid: '37125397',
     findingSeen: 'yes',
-    checked: 'DOI with matching title seen in public bibliographies',
+    checked:
+      'title, authors and journal seen in a public summary of the trial; DOI and PMID seen in public bibliographies',
   },
   'wahls-2021': {
     kind: 'rct',

@@ -1,6 +1,19 @@
 import type { Source } from '../schema.ts';
 
 export const systematicReviewsAToK = {
+  'alcohol-meta-2015': {
+    kind: 'systematic-review',
+    title:
+      'Association between alcohol consumption and multiple sclerosis: a meta-analysis of observational studies',
+    by: 'Zhu T et al.',
+    year: 2015,
+    venue: 'Neurological Sciences 36(9):1543-1550',
+    url: 'https://doi.org/10.1007/s10072-015-2326-7',
+    doi: '10.1007/s10072-015-2326-7',
+    pmid: '26160450',
+    findingSeen: 'yes',
+    checked: 'abstract read on a stored copy of the page; authors seen in another listing',
+  },
   'blautia-obesity-2024': {
     kind: 'systematic-review',
     title: 'The Ambiguous Correlation of Blautia with Obesity: A Systematic Review',

@@ -39,14 +39,14 @@ export const systematicReviewsLToZ = {
     kind: 'systematic-review',
     title:
       'Effect of probiotics supplementation on disease progression, depression, general health, and anthropometric measurements in relapsing-remitting multiple sclerosis patients: A systematic review and meta-analysis of clinical trials',
-    by: 'Mirashrafi S et al. (author from memory)',
+    by: 'Mirashrafi S, Hejazi Taghanaki SZ, Sarlak F et al.',
     year: 2021,
     venue: 'International Journal of Clinical Practice 75(11):e14724',
     url: 'https://doi.org/10.1111/ijcp.14724',
     doi: '10.1111/ijcp.14724',
     pmid: '34379879',
     findingSeen: 'yes',
-    checked: 'title and identifier seen on a stored copy of the page',
+    checked: 'abstract read on stored copies of two index pages; authors, DOI and PMID seen there',
   },
   'reynolds-2019': {
     kind: 'systematic-review',

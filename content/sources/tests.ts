@@ -58,16 +58,6 @@ export const testSources = {
     findingSeen: 'yes',
     checked: 'page, and its sister page on the ways of taking the test, read on stored copies',
   },
-  'inspira-arm': {
-    kind: 'reference',
-    title: 'Anorectal Manometry',
-    by: 'Inspira Health',
-    year: null,
-    venue: 'Hospital web page',
-    url: 'https://inspirahealthnetwork.org/services-treatments/gastroenterology-digestive-health/anorectal-manometry',
-    findingSeen: 'yes',
-    checked: 'opening part of a stored copy of the page read',
-  },
   'krupp-1989-fss': {
     kind: 'case-control',
     title:

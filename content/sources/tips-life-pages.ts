@@ -11,17 +11,6 @@ export const tipsLifePages = {
     findingSeen: 'yes',
     checked: 'opening part of the page read on a stored copy',
   },
-  'fda-grapefruit': {
-    kind: 'reference',
-    title: "Grapefruit Juice and Some Drugs Don't Mix",
-    by: 'US Food and Drug Administration',
-    year: null,
-    venue: 'FDA consumer update',
-    url: 'https://www.fda.gov/consumers/consumer-updates/grapefruit-juice-and-some-drugs-dont-mix',
-    findingSeen: 'yes',
-    checked:
-      "address seen in public files; advice read in copies and reports of the agency's text, not on its own page",
-  },
   'fss-cross-contamination': {
     kind: 'reference',
     title: 'Cross-contamination',

@@ -17,21 +17,6 @@ export const foodSafety: readonly Tip[] = [
     reviewed: '2026-11-23',
   },
   {
-    id: 'pasteurised-on-the-label',
-    topic: 'medicines-safety-news',
-    energy: 'little',
-    action: 'Look for the word pasteurised on milk, soft cheese or yoghurt.',
-    why: 'US advice tells people with weak immunity to avoid soft cheese made from raw milk.',
-    caution:
-      "Unless your team says your medicine does not affect immunity, choose pasteurised food. Your own unit's food list comes first. If a drug you take affects immunity, a fever means a call today. If food rules worry you, skip this and talk to your doctor.",
-    lowEnergy: 'Choose a brand that you have checked before.',
-    avoidIf: ['food-worry'],
-    safety: ['infection', 'food-worry'],
-    grade: 'expert',
-    sources: ['cdc-listeria'],
-    reviewed: '2026-11-25',
-  },
-  {
     id: 'raw-meat-apart',
     topic: 'medicines-safety-news',
     energy: 'some',

@@ -146,7 +146,7 @@ export const medicines: readonly Tip[] = [
     avoidIf: ['kidney', 'pregnancy'],
     safety: ['supplements', 'pregnancy'],
     grade: 'mixed',
-    sources: ['vidams-2023', 'dlay-2025', 'ods-vitamin-d'],
+    sources: ['vidams-2023', 'dlay-2025', 'medlineplus-hypervitaminosis-d'],
     reviewed: '2026-11-23',
   },
 ];

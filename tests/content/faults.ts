@@ -1,8 +1,10 @@
 /** For each rule faults to plant in the sample, with the very findings they must bring. */
 import type { Content } from './content.ts';
+import { claimFaults } from './faults/claims.ts';
 import { entryFaults } from './faults/entries.ts';
 import { formFaults } from './faults/forms.ts';
 import { numberFaults } from './faults/numbers.ts';
+import { safetyFaults } from './faults/safety.ts';
 import { sourceFaults } from './faults/sources.ts';
 import { wordFaults } from './faults/words.ts';
 
@@ -10,9 +12,11 @@ import { wordFaults } from './faults/words.ts';
 export type Fault = readonly [what: string, content: Content, ...findings: readonly [string, ...string[]]];
 
 export const faults: Readonly<Record<string, readonly Fault[]>> = {
+  ...claimFaults,
   ...entryFaults,
   ...formFaults,
   ...numberFaults,
+  ...safetyFaults,
   ...sourceFaults,
   ...wordFaults,
 };

@@ -12,6 +12,7 @@ export const gradeMax = {
   tip: 6,
   habit: 6,
   claim: 8,
+  question: 7,
   safety: 7,
   understand: 8,
 } as const;
@@ -60,7 +61,13 @@ export function measureGrades(content: Entries): Measured[] {
     }),
     ...tips.map((tip) => whole(`tip ${tip.id}`, 'tip', tipTextsOf(tip))),
     ...habits.map((habit) => whole(`habit ${habit.id}`, 'habit', habitTextsOf(habit))),
-    ...claims.map(({ id, answer }) => whole(`claim ${id}`, 'claim', [answer])),
+    ...claims.flatMap(({ id, answer, ask, risk }) => [
+      whole(`claim ${id}`, 'claim', [answer]),
+      { name: `claim ${id}`, field: 'ask', kind: 'question' as const, grade: readingGrade(ask.join(' ')) },
+      ...(risk
+        ? [{ name: `claim ${id}`, field: 'risk', kind: 'claim' as const, grade: readingGrade(risk) }]
+        : []),
+    ]),
     ...redFlags.map(({ id, sign }) => whole(`red flag ${id}`, 'safety', [sign])),
     ...safetyRules.map(({ topic, text }) => whole(`safety rule ${topic}`, 'safety', [text])),
     ...understandPages.map(({ id, paragraphs }) => whole(`understand page ${id}`, 'understand', paragraphs)),

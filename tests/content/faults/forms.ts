@@ -2,7 +2,7 @@
 import type { AmbiguousForm } from '../../../content/schema.ts';
 import type { Content } from '../content.ts';
 import type { Fault } from '../faults.ts';
-import { multipleSclerosis, sound, tablet, withFibre, withTerm } from '../sound.ts';
+import { fibre, multipleSclerosis, sound, tablet, withFibre, withTerm } from '../sound.ts';
 
 const withAcronym = (change: Partial<AmbiguousForm>): Content => ({
   ...sound,
@@ -42,9 +42,26 @@ export const formFaults: Readonly<Record<string, readonly Fault[]>> = {
         ],
       },
       'term b-tablet: the brand Examplera is not found',
+      'term b-tablet: beside the brand Examplera, “Examplera” is marked as a-tablet',
     ],
     [
-      'a brand listed twice',
+      'a brand that another term has a word of',
+      {
+        ...sound,
+        terms: [
+          { ...tablet, medicine: { brands: ['Brandname'], immunity: null } },
+          { ...fibre, plain: ['She was given'] },
+        ],
+      },
+      'term a-tablet: beside the brand Brandname, “She was given” is marked as fibre',
+    ],
+    [
+      'a brand twice in its list',
+      { ...sound, terms: [{ ...tablet, medicine: { brands: ['Examplera', 'Examplera'], immunity: null } }] },
+      'term a-tablet: the brand Examplera is listed twice',
+    ],
+    [
+      'a brand that is a form too',
       { ...sound, terms: [{ ...tablet, plain: ['exampletide', 'Examplera'] }] },
       'term a-tablet: Examplera is listed as a brand and as a form',
     ],

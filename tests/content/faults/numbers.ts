@@ -1,8 +1,8 @@
 /** Faults of the numbers promised, planted where there is as much as is promised and nothing more. */
-import { type Category, topics } from '../../../content/schema.ts';
+import { type Category, safetyTopics, topics, urgencies } from '../../../content/schema.ts';
 import type { Content } from '../content.ts';
 import type { Fault } from '../faults.ts';
-import { claim, fibre, habit, page, sound, tip } from '../sound.ts';
+import { claim, fibre, habit, page, redFlag, sound, tip } from '../sound.ts';
 
 const copies = <T>(count: number, one: T): T[] => Array<T>(count).fill(one);
 
@@ -35,6 +35,8 @@ const enough: Content = {
   ]),
   habits: copies(30, habit),
   claims: copies(30, claim),
+  safetyRules: safetyTopics.flatMap((topic) => sound.safetyRules.map((one) => ({ ...one, topic }))),
+  redFlags: urgencies.map((urgency) => ({ ...redFlag, urgency, topics: ['constipation', ...safetyTopics] })),
   understandPages: copies(11, page),
 };
 
@@ -85,6 +87,28 @@ export const numberFaults: Readonly<Record<string, readonly Fault[]>> = {
     ],
     ['a habit less', { ...enough, habits: enough.habits.slice(1) }, 'habits: 29, at least 30'],
     ['a claim less', { ...enough, claims: enough.claims.slice(1) }, 'claims: 29, at least 30'],
+    [
+      'a topic without its safety rule',
+      { ...enough, safetyRules: enough.safetyRules.slice(1) },
+      'safety rules on swallowing: 0, not 1',
+    ],
+    [
+      'a topic without a red flag',
+      {
+        ...enough,
+        redFlags: urgencies.map((urgency) => ({
+          ...redFlag,
+          urgency,
+          topics: ['constipation', ...safetyTopics.slice(1)],
+        })),
+      },
+      'red flags on swallowing: 0, at least 1',
+    ],
+    [
+      'no red flag that says what never to do',
+      { ...enough, redFlags: enough.redFlags.slice(0, -1) },
+      'red flags of the urgency never: 0, at least 1',
+    ],
     [
       'a page more',
       { ...enough, understandPages: [...enough.understandPages, page] },

@@ -1,11 +1,13 @@
 /** Faults of words: what may be said, how plainly. */
-import type { Tip } from '../../../content/schema.ts';
+import type { Medicine, Tip } from '../../../content/schema.ts';
+import type { Content } from '../content.ts';
 import type { Fault } from '../faults.ts';
 import {
   fibre,
   habit,
   redFlag,
   sound,
+  tablet,
   tip,
   withClaim,
   withFibre,
@@ -24,6 +26,11 @@ const forbiddenSaid = (text: string, word: string): Fault => [
   withTip({ lowEnergy: text }),
   `tip one-plant: lowEnergy says “${word}”`,
 ];
+
+const withMedicine = (medicine: Medicine): Content => ({
+  ...sound,
+  terms: sound.terms.map((term) => (term === tablet ? { ...tablet, medicine } : term)),
+});
 
 export const wordFaults: Readonly<Record<string, readonly Fault[]>> = {
   'forbidden-words': [
@@ -46,6 +53,16 @@ export const wordFaults: Readonly<Record<string, readonly Fault[]>> = {
       'a page that heals',
       withPage({ title: 'Healing' }),
       'understand page gut-and-brain: title says “healing”',
+    ],
+    [
+      'a sign that reverses',
+      { ...sound, redFlags: [{ ...redFlag, sign: 'Pain that reverses.' }] },
+      'red flag no-stool-and-pain: sign says “reverses”',
+    ],
+    [
+      'food with a medicine that heals',
+      withMedicine({ brands: [], immunity: null, withFood: 'Milk heals.' }),
+      'term a-tablet: withFood says “heals”',
     ],
   ],
   'invisible-characters': [
@@ -115,6 +132,11 @@ export const wordFaults: Readonly<Record<string, readonly Fault[]>> = {
       'claim gut-cleanse: answer says “sepsis”, which belongs in risk',
     ],
     [
+      'a medicine that may kill',
+      withMedicine({ brands: [], immunity: 'It weakens defences, which can be fatal.' }),
+      'term a-tablet: immunity says “fatal”, which belongs in risk',
+    ],
+    [
       'how many worsen',
       withFibre({ inMs: 'In one study 40% of people worsened.' }),
       'term fibre: inMs tells how MS goes on in figures: In one study 40% of people worsened.',
@@ -143,6 +165,16 @@ export const wordFaults: Readonly<Record<string, readonly Fault[]>> = {
       'a hard answer',
       withClaim({ answer: hard }),
       'claim gut-cleanse: as a whole has reading grade 49.5, at most 8',
+    ],
+    [
+      'hard questions',
+      withClaim({ ask: [hard, hard, hard] }),
+      'claim gut-cleanse: ask has reading grade 49.5, at most 7',
+    ],
+    [
+      'a hard risk of a claim',
+      withClaim({ risk: hard }),
+      'claim gut-cleanse: risk has reading grade 49.5, at most 8',
     ],
     [
       'a hard sign',

@@ -1,4 +1,4 @@
-import { type Category, categories, topics } from '../../../content/schema.ts';
+import { type Category, categories, safetyTopics, topics, urgencies } from '../../../content/schema.ts';
 import type { Content } from '../content.ts';
 import type { Rule } from '../rule.ts';
 
@@ -44,6 +44,24 @@ const promised: readonly Promised[] = [
   },
   { what: 'habits', least: 30, count: ({ habits }) => habits.length },
   { what: 'claims', least: 30, count: ({ claims }) => claims.length },
+  ...safetyTopics.flatMap((topic) => [
+    {
+      what: `safety rules on ${topic}`,
+      least: 1,
+      most: 1,
+      count: ({ safetyRules }: Content) => safetyRules.filter((one) => one.topic === topic).length,
+    },
+    {
+      what: `red flags on ${topic}`,
+      least: 1,
+      count: ({ redFlags }: Content) => redFlags.filter((one) => one.topics.includes(topic)).length,
+    },
+  ]),
+  ...urgencies.map((urgency) => ({
+    what: `red flags of the urgency ${urgency}`,
+    least: 1,
+    count: ({ redFlags }: Content) => redFlags.filter((one) => one.urgency === urgency).length,
+  })),
   { what: 'understand pages', least: 11, most: 11, count: ({ understandPages }) => understandPages.length },
 ];
 

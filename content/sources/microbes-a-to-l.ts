@@ -1,7 +1,29 @@
-/** Sources on gut microbes and how they are studied, in people with MS and in others. */
+/** Sources on gut microbes, on what they make, and on microbes in food: ids from a to l. */
 import type { Source } from '../schema.ts';
 
-export const microbes = {
+export const microbesAToL = {
+  'amorini-2014-lactate': {
+    kind: 'case-control',
+    title: 'Serum lactate as a novel potential biomarker in multiple sclerosis',
+    by: 'Amorini AM, Nociti V, Petzold A et al.',
+    year: 2014,
+    venue: 'Biochimica et Biophysica Acta 1842(7):1137-1143',
+    url: 'https://doi.org/10.1016/j.bbadis.2014.04.005',
+    doi: '10.1016/j.bbadis.2014.04.005',
+    findingSeen: 'yes',
+    checked: 'abstract, authors and DOI read on stored copies of two index pages',
+  },
+  'biernacki-2020-kynurenine': {
+    kind: 'review',
+    title: 'Kynurenines in the Pathogenesis of Multiple Sclerosis: Therapeutic Perspectives',
+    by: 'Biernacki T, Sandi D, Bencsik K, Vécsei L',
+    year: 2020,
+    venue: 'Cells 9(6):1564',
+    url: 'https://doi.org/10.3390/cells9061564',
+    doi: '10.3390/cells9061564',
+    findingSeen: 'yes',
+    checked: 'abstract, authors and DOI read on stored mirror copies of the publisher page',
+  },
   'bokoliya-2023-virome': {
     kind: 'case-control',
     title: 'Insight into the gut virome in patients with multiple sclerosis',
@@ -39,14 +61,14 @@ export const microbes = {
   'colonization-resistance-2019-ajp': {
     kind: 'review',
     title: 'Pathogen Colonization Resistance in the Gut and Its Manipulation for Improved Health',
-    by: 'not seen (University of Michigan)',
+    by: 'Pickard JM, Núñez G',
     year: 2019,
     venue: 'American Journal of Pathology 189(7):1300-1310',
     url: 'https://doi.org/10.1016/j.ajpath.2019.03.003',
     doi: '10.1016/j.ajpath.2019.03.003',
     pmid: '31100210',
     findingSeen: 'yes',
-    checked: 'abstract read on a stored copy of the page',
+    checked: 'abstract and authors read on a stored copy of the PubMed Central page',
   },
   'costea-2018-enterotypes': {
     kind: 'review',
@@ -73,17 +95,30 @@ export const microbes = {
     checked:
       'abstract read on stored copies of the publisher page and the PubMed page; authors on an index page',
   },
+  'espin-2013-urolithins': {
+    kind: 'review',
+    title:
+      'Biological Significance of Urolithins, the Gut Microbial Ellagic Acid-Derived Metabolites: The Evidence So Far',
+    by: 'Espín JC, Larrosa M, García-Conesa MT, Tomás-Barberán F',
+    year: 2013,
+    venue: 'Evidence-based Complementary and Alternative Medicine 2013:270418',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3679724',
+    doi: '10.1155/2013/270418',
+    pmid: '23781257',
+    findingSeen: 'yes',
+    checked: 'abstract, DOI and PMID read on a stored copy of the page',
+  },
   'etx-review-2023': {
     kind: 'review',
     title: 'Is Clostridium perfringens epsilon toxin associated with multiple sclerosis?',
-    by: 'not shown in the part read',
+    by: 'Multiple Sclerosis Journal',
     year: 2023,
-    venue: 'Multiple Sclerosis Journal 29(9):1057-1063',
+    venue: 'review, 29(9):1057-1063',
     url: 'https://pubmed.ncbi.nlm.nih.gov/37480283/',
     doi: '10.1177/13524585231186899',
     pmid: '37480283',
     findingSeen: 'yes',
-    checked: 'abstract, DOI and PMID read on a stored copy of the PubMed page',
+    checked: 'abstract, DOI and PMID read on a stored copy of the PubMed page, which names no authors',
   },
   'fda-lbp-2008': {
     kind: 'review',
@@ -100,25 +135,26 @@ export const microbes = {
   'gut-phageome-2021': {
     kind: 'review',
     title: 'The Human Gut Phageome: Origins and Roles in the Human Gut Microbiome',
-    by: 'not seen (University of Warwick)',
+    by: 'Townsend EM, Kelly L, Muscatt G et al.',
     year: 2021,
     venue: 'Frontiers in Cellular and Infection Microbiology 11:643214',
     url: 'https://www.frontiersin.org/articles/10.3389/fcimb.2021.643214/full',
     doi: '10.3389/fcimb.2021.643214',
     findingSeen: 'yes',
-    checked: 'abstract read on a stored copy of the page',
+    checked: 'abstract read on a stored copy of the page; authors seen on an index page that gives the DOI',
   },
   'gut-phageome-usda-2023': {
     kind: 'review',
     title:
       'Gut Phageome—An Insight into the Role and Impact of Gut Microbiome and Their Correlation with Mammal Health and Diseases',
-    by: 'not seen (US Department of Agriculture, Albany CA)',
+    by: 'US Department of Agriculture, Agricultural Research Service (Albany, California)',
     year: 2023,
     venue: 'Microorganisms 11(10):2454',
     url: 'https://doi.org/10.3390/microorganisms11102454',
     doi: '10.3390/microorganisms11102454',
     findingSeen: 'yes',
-    checked: 'abstract and DOI read on a stored mirror copy of the publisher page',
+    checked:
+      'abstract and DOI read on a stored mirror copy of the publisher page, which names the institute and no authors',
   },
   'hartmann-gram': {
     kind: 'reference',
@@ -166,50 +202,28 @@ export const microbes = {
     findingSeen: 'yes',
     checked: 'abstract, authors, DOI and PMID read on a stored copy of a university index page',
   },
+  'lasemi-2018-k2': {
+    kind: 'case-control',
+    title: 'Vitamin K2 in multiple sclerosis patients',
+    by: 'Lasemi R, Kundi M, Moghadam NB, Moshammer H, Hainfellner JA',
+    year: 2018,
+    venue: 'Wiener klinische Wochenschrift 130(9-10):307-313',
+    url: 'https://doi.org/10.1007/s00508-018-1328-x',
+    doi: '10.1007/s00508-018-1328-x',
+    pmid: '29500722',
+    findingSeen: 'yes',
+    checked: 'abstract, DOI and PMID read on a stored copy of the PubMed page',
+  },
   'levi-2021': {
     kind: 'case-control',
     title:
       'Potential role of indolelactate and butyrate in multiple sclerosis revealed by integrated microbiome-metabolome analysis',
-    by: 'not shown in the part read',
+    by: 'Levi I et al.',
     year: 2021,
     venue: 'Cell Reports Medicine',
     url: 'https://www.cell.com/cell-reports-medicine/fulltext/S2666-3791(21)00062-8',
     findingSeen: 'yes',
-    checked: 'abstract and highlights read on a stored copy of the publisher page',
-  },
-  'ma-2023-etx': {
-    kind: 'case-control',
-    title:
-      'Epsilon toxin-producing Clostridium perfringens colonize the multiple sclerosis gut microbiome overcoming CNS immune privilege',
-    by: 'Ma Y, Sannino D, Linden JR et al.',
-    year: 2023,
-    venue: 'Journal of Clinical Investigation 133(9)',
-    url: 'https://www.jci.org/articles/view/163239',
-    findingSeen: 'yes',
-    checked: 'abstract read on stored copies of its PubMed Central page and of a library catalogue',
-  },
-  'maier-2018': {
-    kind: 'in-vitro',
-    title: 'Extensive impact of non-antibiotic drugs on human gut bacteria',
-    by: 'Maier L et al.',
-    year: 2018,
-    venue: 'Nature 555:623-628',
-    url: 'https://doi.org/10.1038/nature25979',
-    doi: '10.1038/nature25979',
-    pmid: '29555994',
-    findingSeen: 'yes',
-    checked: 'DOI with matching title seen in public bibliographies',
-  },
-  'martinez-resistant-starch': {
-    kind: 'rct',
-    title:
-      'Resistant Starches Types 2 and 4 Have Differential Effects on the Composition of the Fecal Microbiota in Human Subjects',
-    by: 'Martínez I, Kim J, Duffy PR, Schlegel VL, Walter J',
-    year: null,
-    venue: 'PLoS ONE',
-    url: 'https://doi.org/10.1371/journal.pone.0015046',
-    doi: '10.1371/journal.pone.0015046',
-    findingSeen: 'yes',
-    checked: 'abstract and DOI read on a stored copy of the publisher page',
+    checked:
+      'abstract and highlights read on a stored copy of the publisher page; first author seen in a public bibliography',
   },
 } as const satisfies Record<string, Source>;

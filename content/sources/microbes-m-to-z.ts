@@ -1,53 +1,30 @@
-/** More sources on gut microbes, on what they make, and on microbes in food. */
+/** Sources on gut microbes, on what they make, and on microbes in food: ids from m to z. */
 import type { Source } from '../schema.ts';
 
-export const microbes2 = {
-  'amorini-2014-lactate': {
+export const microbesMToZ = {
+  'ma-2023-etx': {
     kind: 'case-control',
-    title: 'Serum lactate as a novel potential biomarker in multiple sclerosis',
-    by: 'Amorini AM, Nociti V, Petzold A et al.',
-    year: 2014,
-    venue: 'Biochimica et Biophysica Acta 1842(7):1137-1143',
-    url: 'https://doi.org/10.1016/j.bbadis.2014.04.005',
-    doi: '10.1016/j.bbadis.2014.04.005',
-    findingSeen: 'yes',
-    checked: 'abstract, authors and DOI read on stored copies of two index pages',
-  },
-  'biernacki-2020-kynurenine': {
-    kind: 'review',
-    title: 'Kynurenines in the Pathogenesis of Multiple Sclerosis: Therapeutic Perspectives',
-    by: 'Biernacki T, Sandi D, Bencsik K, Vécsei L',
-    year: 2020,
-    venue: 'Cells 9(6):1564',
-    url: 'https://doi.org/10.3390/cells9061564',
-    doi: '10.3390/cells9061564',
-    findingSeen: 'yes',
-    checked: 'abstract, authors and DOI read on stored mirror copies of the publisher page',
-  },
-  'espin-2013-urolithins': {
-    kind: 'review',
     title:
-      'Biological Significance of Urolithins, the Gut Microbial Ellagic Acid-Derived Metabolites: The Evidence So Far',
-    by: 'Espín JC, Larrosa M, García-Conesa MT, Tomás-Barberán F',
-    year: 2013,
-    venue: 'Evidence-based Complementary and Alternative Medicine 2013:270418',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3679724',
-    doi: '10.1155/2013/270418',
-    pmid: '23781257',
+      'Epsilon toxin-producing Clostridium perfringens colonize the multiple sclerosis gut microbiome overcoming CNS immune privilege',
+    by: 'Ma Y, Sannino D, Linden JR et al.',
+    year: 2023,
+    venue: 'Journal of Clinical Investigation 133(9)',
+    url: 'https://www.jci.org/articles/view/163239',
     findingSeen: 'yes',
-    checked: 'abstract, DOI and PMID read on a stored copy of the page',
+    checked: 'abstract read on stored copies of its PubMed Central page and of a library catalogue',
   },
-  'lasemi-2018-k2': {
-    kind: 'case-control',
-    title: 'Vitamin K2 in multiple sclerosis patients',
-    by: 'Lasemi R, Kundi M, Moghadam NB, Moshammer H, Hainfellner JA',
-    year: 2018,
-    venue: 'Wiener klinische Wochenschrift 130(9-10):307-313',
-    url: 'https://doi.org/10.1007/s00508-018-1328-x',
-    doi: '10.1007/s00508-018-1328-x',
-    pmid: '29500722',
+  'martinez-resistant-starch': {
+    kind: 'rct',
+    title:
+      'Resistant Starches Types 2 and 4 Have Differential Effects on the Composition of the Fecal Microbiota in Human Subjects',
+    by: 'Martínez I, Kim J, Duffy PR, Schlegel VL, Walter J',
+    year: 2010,
+    venue: 'PLoS ONE 5(11):e15046',
+    url: 'https://doi.org/10.1371/journal.pone.0015046',
+    doi: '10.1371/journal.pone.0015046',
+    pmid: '21151493',
     findingSeen: 'yes',
-    checked: 'abstract, DOI and PMID read on a stored copy of the PubMed page',
+    checked: 'abstract and DOI read on a stored copy of the publisher page',
   },
   'mayo-2019-equol': {
     kind: 'review',
@@ -85,26 +62,28 @@ export const microbes2 = {
   'miyauchi-2020': {
     kind: 'animal',
     title: 'Gut microorganisms act together to exacerbate inflammation in spinal cords',
-    by: 'not shown in the part read',
+    by: 'Miyauchi E, Kim SW, Suda W et al.',
     year: 2020,
-    venue: 'Nature 585',
+    venue: 'Nature 585(7823):102-106',
     url: 'https://doi.org/10.1038/s41586-020-2634-9',
     doi: '10.1038/s41586-020-2634-9',
     findingSeen: 'yes',
-    checked: 'abstract read on a stored copy of the publisher page, whose address gives the DOI',
+    checked:
+      'abstract read on a stored copy of the publisher page, whose address gives the DOI; authors and pages seen on index pages',
   },
   'mucosal-luminal-2015': {
     kind: 'cohort',
     title:
       'High throughput sequencing reveals distinct microbial populations within the mucosal and luminal niches in healthy individuals',
-    by: 'not shown in the part read',
+    by: 'Ringel Y, Maharshak N, Ringel-Kulka T et al.',
     year: 2015,
     venue: 'Gut Microbes 6(3):173-181',
     url: 'https://pubmed.ncbi.nlm.nih.gov/25915459/',
     doi: '10.1080/19490976.2015.1044711',
     pmid: '25915459',
     findingSeen: 'yes',
-    checked: 'abstract, DOI and PMID read on a stored copy of the PubMed page',
+    checked:
+      'abstract, DOI and PMID read on a stored copy of the PubMed page; authors seen on a university index page',
   },
   'ntranos-2022': {
     kind: 'in-vitro',
@@ -130,14 +109,15 @@ export const microbes2 = {
   'oral-rrms-2025': {
     kind: 'case-control',
     title: 'Relapsing-Remitting Multiple Sclerosis Is Associated With a Dysbiotic Oral Microbiome',
-    by: 'not shown in the part read',
+    by: 'Annals of Clinical and Translational Neurology',
     year: 2025,
-    venue: 'Annals of Clinical and Translational Neurology',
+    venue: 'research article',
     url: 'https://doi.org/10.1002/acn3.70212',
     doi: '10.1002/acn3.70212',
     pmid: '41051180',
     findingSeen: 'yes',
-    checked: 'abstract, DOI and PMID read on a stored copy of an index page; journal follows the DOI',
+    checked:
+      'abstract, DOI and PMID read on a stored copy of an index page, which names no authors; journal follows the DOI',
   },
   'ordonez-2023': {
     kind: 'systematic-review',
@@ -154,14 +134,14 @@ export const microbes2 = {
   'pathobionts-2015-ilar': {
     kind: 'review',
     title: 'Pathogens, Commensal Symbionts, and Pathobionts: Discovery and Functional Effects on the Host',
-    by: 'not seen',
+    by: 'ILAR Journal',
     year: 2015,
-    venue: 'ILAR Journal 56(2):159-162',
+    venue: 'review, 56(2):159-162',
     url: 'https://pubmed.ncbi.nlm.nih.gov/26323625/',
     doi: '10.1093/ilar/ilv007',
     pmid: '26323625',
     findingSeen: 'yes',
-    checked: 'abstract read on a stored copy of the page',
+    checked: 'abstract read on a stored copy of the PubMed page, which names no authors',
   },
   'reynders-2020': {
     kind: 'case-control',
