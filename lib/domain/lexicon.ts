@@ -36,7 +36,7 @@ export interface Variant {
   readonly form: LexiconForm;
 }
 
-/** What {@link Lexicon.firsts} says of a word, as bits. */
+/** What {@link FirstWords} say of a word, as bits. */
 export const first = {
   /** It is a form by itself. */
   isForm: 1,
@@ -46,12 +46,22 @@ export const first = {
   begins: 4,
 } as const;
 
+/**
+ * What may begin with a word, by its hash, so that most words of a page are dismissed at once: an open-addressed table,
+ * small enough to stay in the processor's cache, read as {@link saysOf} does.
+ */
+export interface FirstWords {
+  /** Hashes, each plus one; 0 where the place is empty. Their number is a power of two. */
+  readonly hashes: Int32Array;
+  /** Bits of {@link first}, place by place. */
+  readonly says: Uint8Array;
+}
+
 export interface Lexicon {
   readonly folding: Folding;
   /** By the hash of the first word; those of more words come first. */
   readonly variants: ReadonlyMap<number, readonly Variant[]>;
-  /** By the slot of a word's hash: what it may begin, so that most words are dismissed without a map look-up. */
-  readonly firsts: Uint8Array;
+  readonly firsts: FirstWords;
   /** By the slot of {@link pairHash}: 1 where a form may begin with those two words. */
   readonly pairs: Uint8Array;
   readonly terms: ReadonlyMap<string, { readonly category: Category }>;
@@ -59,12 +69,25 @@ export interface Lexicon {
 
 const slotBits = 16;
 
-/** The slot of a hash in `firsts` and `pairs`. */
-export const slotOf = (hash: number): number => (hash ^ (hash >>> slotBits)) & ((1 << slotBits) - 1);
+/** The slot of a hash in `pairs`. */
+export const slotOf = (hash: number): number => (hash ^ (hash >>> 8)) & ((1 << slotBits) - 1);
 
+/** Bits of {@link first}; 0 for a word with which no form begins. */
+export function saysOf({ hashes, says }: FirstWords, hash: number): number {
+  const mask = hashes.length - 1;
+  let place = hash & mask;
+  while (hashes[place] !== 0 && hashes[place] !== hash + 1) place = (place + 1) & mask;
+  return says[place] ?? 0;
+}
+
+/**
+ * Hashes have 24 bits, so that no step leaves the 31 bits in which Chromium keeps a number without making an object of
+ * it: until a loop is compiled, that is most of its cost.
+ */
+export const hashMask = 0xffffff;
 export const hashSeed = 7;
 /** One step of the rolling word hash; `unit` is a folded code unit. */
-export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+export const hashStep = (hash: number, unit: number): number => (hash * 31 + unit) & hashMask;
 
 export function hashWord(word: string): number {
   let hash = hashSeed;
@@ -73,7 +96,7 @@ export function hashWord(word: string): number {
 }
 
 /** Of two words that follow one another. */
-export const pairHash = (one: number, other: number): number => (Math.imul(one, 0x9e3779b1) + other) | 0;
+export const pairHash = (one: number, other: number): number => (one * 31 + other) & hashMask;
 
 /** @throws Error naming the term, where a form holds no word. */
 export const compileLexicon = (terms: readonly LexiconTerm[]): Lexicon => openLexicon(spreadTerms(terms));
@@ -81,7 +104,6 @@ export const compileLexicon = (terms: readonly LexiconTerm[]): Lexicon => openLe
 export function openLexicon(terms: readonly SpreadTerm[]): Lexicon {
   const index: Index = {
     variants: new Map(),
-    firsts: new Uint8Array(1 << slotBits),
     pairs: new Uint8Array(1 << slotBits),
   };
   for (const { id, plain, everyday, ambiguous } of terms) {
@@ -90,10 +112,9 @@ export function openLexicon(terms: readonly SpreadTerm[]): Lexicon {
     for (const { variants, senses } of ambiguous)
       addVariants(index, variants, { termId: id, kind: 'ambiguous', senses });
   }
-  for (const variants of index.variants.values())
-    if (variants.length > 1) variants.sort((a, b) => b.words - a.words);
   return {
     ...index,
+    firsts: firstWords(index.variants),
     folding: createFolding(),
     terms: new Map(terms.map(({ id, category }) => [id, { category }])),
   };
@@ -101,8 +122,27 @@ export function openLexicon(terms: readonly SpreadTerm[]): Lexicon {
 
 interface Index {
   readonly variants: Map<number, Variant[]>;
-  readonly firsts: Uint8Array;
   readonly pairs: Uint8Array;
+}
+
+function firstWords(variants: ReadonlyMap<number, Variant[]>): FirstWords {
+  // A quarter full at most: a look-up is hardly ever more than one step.
+  const size = 2 ** Math.ceil(Math.log2(4 * variants.size + 1));
+  const table = { hashes: new Int32Array(size), says: new Uint8Array(size) };
+  for (const [hash, forms] of variants) {
+    if (forms.length > 1) forms.sort((a, b) => b.words - a.words);
+    let place = hash & (size - 1);
+    while (table.hashes[place] !== 0) place = (place + 1) & (size - 1);
+    table.hashes[place] = hash + 1;
+    table.says[place] = forms.reduce((says, variant) => says | whatBegins(variant), 0);
+  }
+  return table;
+}
+
+function whatBegins({ text, start, words }: Variant): number {
+  if (words > 1) return first.begins;
+  const unit = text.charCodeAt(start + 1);
+  return text[start] === exactSign && lowerCase(unit) !== unit ? first.isCapitalForm : first.isForm;
 }
 
 /** Reads each variant once, letter by letter, as far as its second word: that much is asked of every word of a page. */
@@ -138,17 +178,11 @@ function addVariants(index: Index, text: string, form: LexiconForm): void {
   }
 }
 
-function add({ variants, firsts, pairs }: Index, variant: Variant, one: number, two: number): void {
+function add({ variants, pairs }: Index, variant: Variant, one: number, two: number): void {
   const others = variants.get(one);
   if (others) others.push(variant);
   else variants.set(one, [variant]);
-  const { text, start, words } = variant;
-  const beginsWithCapital =
-    text[start] === exactSign && lowerCase(text.charCodeAt(start + 1)) !== text.charCodeAt(start + 1);
-  const slot = slotOf(one);
-  firsts[slot] =
-    (firsts[slot] ?? 0) | (words > 1 ? first.begins : beginsWithCapital ? first.isCapitalForm : first.isForm);
-  if (words > 1) pairs[slotOf(pairHash(one, two))] = 1;
+  if (variant.words > 1) pairs[slotOf(pairHash(one, two))] = 1;
 }
 
 /** Of a letter as {@link SpreadTerm} writes it: a capital is an ASCII one. */

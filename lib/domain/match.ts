@@ -9,10 +9,12 @@ import {
   type LexiconForm,
   type Variant,
   first,
+  hashMask,
   hashSeed,
   hashStep,
   lowerCase,
   pairHash,
+  saysOf,
   slotOf,
 } from './lexicon.ts';
 import { exactSign } from './spread-forms.ts';
@@ -71,7 +73,7 @@ function placesToLook(text: string, { folding, firsts, pairs }: Lexicon): readon
     let hash = hashSeed;
     do {
       // As hashStep, written out: this is run for every letter of a page, most of them before it is compiled.
-      if (folded > expands) hash = (Math.imul(hash, 31) + folded) | 0;
+      if (folded > expands) hash = (hash * 31 + folded) & hashMask;
       else if (folded === expands)
         for (const letter of expand(unit)) hash = hashStep(hash, letter.charCodeAt(0));
       if (++i === length) break;
@@ -82,7 +84,7 @@ function placesToLook(text: string, { folding, firsts, pairs }: Lexicon): readon
     if (beforeStart >= 0 && pairs[slotOf(pairHash(beforeHash, hash))] === 1)
       places.push(beforeStart, beforeHash);
     beforeStart = -1;
-    const says = firsts[slotOf(hash)] ?? 0;
+    const says = saysOf(firsts, hash);
     if (says === 0) continue;
     const isWhole =
       (says & first.isForm) !== 0 ||

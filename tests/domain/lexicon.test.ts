@@ -7,6 +7,7 @@ import {
   hashStep,
   hashWord,
   pairHash,
+  saysOf,
   slotOf,
 } from '../../lib/domain/lexicon.ts';
 import { exactSign } from '../../lib/domain/spread-forms.ts';
@@ -84,10 +85,17 @@ test('every variant can be reached by the hash of its first word and, if it has 
     for (const { text, start, end, isPlural, words } of variants) {
       const [one = '', two = ''] = `${text.slice(start, end)}${isPlural ? 's' : ''}`.split(' ').map(folded);
       expect(hashWord(one)).toBe(hash);
-      const says = sampleLexicon.firsts[slotOf(hash)] ?? 0;
+      const says = saysOf(sampleLexicon.firsts, hash);
       expect(says & (words > 1 ? first.begins : first.isForm | first.isCapitalForm)).not.toBe(0);
       if (words > 1) expect(sampleLexicon.pairs[slotOf(pairHash(hash, hashWord(two)))]).toBe(1);
     }
+  }
+});
+
+test('of other words the lexicon says nothing', () => {
+  for (const word of ['walk', 'hills', 'zzz', '']) {
+    expect(sampleLexicon.variants.has(hashWord(word))).toBe(false);
+    expect(saysOf(sampleLexicon.firsts, hashWord(word))).toBe(0);
   }
 });
 
