@@ -168,8 +168,8 @@ export const lifestyle: readonly Term[] = [
     sources: ['kalb-2020', 'boytar-2023'],
     reviewed: '2026-11-23',
     seeAlso: ['aerobic-exercise', 'resistance-training', 'energy-conservation', 'gut-motility'],
-    plain: ['physical activity', 'physical exercise', 'exercise training'],
-    everyday: ['exercise'],
+    plain: ['physical activity', 'physical exercise'],
+    everyday: ['exercise', 'exercise training'],
     example: 'Regular physical activity can be done in a chair.',
   },
   {

@@ -12,8 +12,8 @@ export const researchMethods: readonly Term[] = [
     sources: ['blais-2021', 'berer-2017', 'medlineplus-understanding-studies'],
     reviewed: '2026-11-23',
     seeAlso: ['experimental-autoimmune-encephalomyelitis', 'randomised-controlled-trial', 'probiotic'],
-    plain: ['animal study', 'animal research', 'animal experiment', 'mouse study', 'preclinical study'],
-    everyday: ['animal model', 'mouse model', 'preclinical research'],
+    plain: ['animal study', 'animal experiment', 'mouse study', 'preclinical study'],
+    everyday: ['animal model', 'animal research', 'mouse model', 'preclinical research'],
     example: 'The claim rests on one animal study.',
   },
   {
@@ -172,9 +172,9 @@ export const researchMethods: readonly Term[] = [
     sources: ['nlm-preprints', 'sense-about-science-peer-review', 'kouchaki-2017', 'naseri-2025'],
     reviewed: '2026-11-23',
     seeAlso: ['preprint', 'certainty-of-evidence', 'systematic-review'],
-    plain: ['peer-reviewed journal', 'peer-reviewed study', 'peer-reviewed article', 'peer-reviewed paper'],
+    plain: [],
     everyday: ['peer review', 'peer-reviewed'],
-    example: 'The results came out in a peer-reviewed journal.',
+    example: 'The multiple sclerosis study came out in a peer-reviewed journal.',
   },
   {
     id: 'placebo',

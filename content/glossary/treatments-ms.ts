@@ -64,9 +64,8 @@ export const treatmentsMs: readonly Term[] = [
     reviewed: '2026-11-23',
     seeAlso: ['relapse', 'immunosuppression', 'ms-nurse'],
     safety: ['infection', 'pregnancy'],
-    // prettier-ignore
-    plain: ['disease modifying therapy', 'disease modifying treatment', 'disease modifying drug',
-      'disease modifying medicine', 'disease modifying medication', 'disease modifying agent'],
+    plain: ['disease modifying therapy', 'disease modifying treatment', 'disease modifying drug'],
+    everyday: ['disease modifying medicine', 'disease modifying medication', 'disease modifying agent'],
     // prettier-ignore
     ambiguous: [{
       form: 'DMT',
