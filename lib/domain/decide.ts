@@ -79,17 +79,15 @@ export function decidePage(
     const { kind } = candidate.form;
     switch (kind) {
       case 'plain':
-        return { marked: true, reason: { because: 'unambiguous' } };
+        return verdicts.plain;
       case 'everyday':
-        return isEarned
-          ? { marked: true, reason: { because: 'page-topic' } }
-          : { marked: false, reason: { because: 'page-not-about-it' } };
+        return isEarned ? verdicts.earned : verdicts.notEarned;
       case 'ambiguous': {
         const key = shortFormOf(candidate);
         const definition = defined.get(candidate);
         if (definition) inForce.set(key, definition);
         if (definition) return definition;
-        if (!isOurLanguage) return { marked: false, reason: { because: 'other-language' } };
+        if (!isOurLanguage) return verdicts.otherLanguage;
         const kin = kinOf(text, candidates, at, lexicon);
         return decideSense(text, candidate, inForce.get(key), namedTerms, kin, lexicon.folding);
       }
@@ -109,17 +107,26 @@ export function decidePage(
   };
   const matches = flows.map(({ text, candidates, section, isHidden = () => false }) => {
     const shownHere: Match[] = [];
-    candidates.forEach((candidate, at) => {
-      const verdict = judge(text, candidates, candidate, at);
-      if (!verdict.marked) return;
+    let at = 0;
+    for (const candidate of candidates) {
+      const verdict = judge(text, candidates, candidate, at++);
+      if (!verdict.marked) continue;
       const { start, end, form } = candidate;
-      if (density !== 'every' && !isFirst(form.termId, section, isHidden)) return;
+      if (density !== 'every' && !isFirst(form.termId, section, isHidden)) continue;
       shownHere.push({ start, end, termId: form.termId, reason: verdict.reason });
-    });
+    }
     return shownHere;
   });
   return { matches, isEarned };
 }
+
+/** Those that say nothing of the place, once for all of them. */
+const verdicts = {
+  plain: { marked: true, reason: { because: 'unambiguous' } },
+  earned: { marked: true, reason: { because: 'page-topic' } },
+  notEarned: { marked: false, reason: { because: 'page-not-about-it' } },
+  otherLanguage: { marked: false, reason: { because: 'other-language' } },
+} as const satisfies Readonly<Record<string, Verdict>>;
 
 /** What the page itself defines, in page order. */
 function definedOnPage(flows: readonly FlowForms[], lexicon: Lexicon): Map<Candidate, Verdict> {
@@ -171,14 +178,15 @@ function plainMentions(
   lexicon: Lexicon,
   defined: ReadonlyMap<Candidate, Verdict>,
 ): PlainMention[] {
-  return flows.flatMap(({ candidates }) =>
-    candidates.flatMap((candidate) => {
+  const mentions: PlainMention[] = [];
+  for (const { candidates } of flows) {
+    for (const candidate of candidates) {
       const { termId, kind } = candidate.form;
+      if (kind !== 'plain' && defined.get(candidate)?.marked !== true) continue;
       const term = lexicon.terms.get(termId);
       if (!term) throw new Error(`Lexicon has a form of an unknown term: ${termId}`);
-      return kind === 'plain' || defined.get(candidate)?.marked === true
-        ? [{ termId, category: term.category }]
-        : [];
-    }),
-  );
+      mentions.push({ termId, category: term.category });
+    }
+  }
+  return mentions;
 }

@@ -147,36 +147,44 @@ function whatBegins({ text, start, words }: Variant): number {
 
 /** Reads each variant once, letter by letter, as far as its second word: that much is asked of every word of a page. */
 function addVariants(index: Index, text: string, form: LexiconForm): void {
+  const { length } = text;
   let start = 0;
-  while (start < text.length) {
-    let words = 1;
-    let one = hashSeed;
-    let two = hashSeed;
-    let isPlural = false;
-    let i = start;
-    for (; i < text.length; i++) {
-      const sign = text[i];
-      if (sign === variantSeparator) break;
-      if (sign === ' ') words++;
-      else if (sign === pluralSign) isPlural = true;
-      else if (sign !== exactSign && words === 1) one = hashStep(one, lowerCase(text.charCodeAt(i)));
-      else if (sign !== exactSign && words === 2) two = hashStep(two, lowerCase(text.charCodeAt(i)));
+  let words = 1;
+  let one = hashSeed;
+  let two = hashSeed;
+  let isPlural = false;
+  for (let i = 0; i <= length; i++) {
+    const sign = i < length ? text.charCodeAt(i) : signs.variantSeparator;
+    if (sign === signs.variantSeparator) {
+      if (i === start) break;
+      const end = isPlural ? i - 1 : i;
+      add(index, { text, start, end, isPlural: false, words, form }, one, two);
+      if (isPlural) {
+        const plural = { text, start, end, isPlural, words, form };
+        if (words === 1) add(index, plural, hashStep(one, signs.s), two);
+        else add(index, plural, one, words === 2 ? hashStep(two, signs.s) : two);
+      }
+      start = i + 1;
+      words = 1;
+      one = hashSeed;
+      two = hashSeed;
+      isPlural = false;
+    } else if (sign === signs.space) words++;
+    else if (sign === signs.plural) isPlural = true;
+    else if (sign !== signs.exact) {
+      if (words === 1) one = hashStep(one, lowerCase(sign));
+      else if (words === 2) two = hashStep(two, lowerCase(sign));
     }
-    const variant = { text, start, end: isPlural ? i - 1 : i, isPlural: false, words, form };
-    add(index, variant, one, two);
-    if (isPlural) {
-      const s = 0x73;
-      const isOneWord = words === 1;
-      add(
-        index,
-        { ...variant, isPlural },
-        isOneWord ? hashStep(one, s) : one,
-        words === 2 ? hashStep(two, s) : two,
-      );
-    }
-    start = i + 1;
   }
 }
+
+const signs = {
+  variantSeparator: variantSeparator.charCodeAt(0),
+  plural: pluralSign.charCodeAt(0),
+  exact: exactSign.charCodeAt(0),
+  space: 0x20,
+  s: 0x73,
+} as const;
 
 function add({ variants, pairs }: Index, variant: Variant, one: number, two: number): void {
   const others = variants.get(one);

@@ -14,7 +14,6 @@ import {
   hashStep,
   lowerCase,
   pairHash,
-  saysOf,
   slotOf,
 } from './lexicon.ts';
 import { exactSign } from './spread-forms.ts';
@@ -52,47 +51,56 @@ export function findForms(text: string, lexicon: Lexicon): Candidate[] {
 
 /**
  * Where words stand with which a form may begin, as pairs of offset and hash. A word that only begins longer forms ("a",
- * of "A. muciniphila") counts where the next word may follow it.
+ * of "A. muciniphila") counts where the next word may follow it. One flat loop with its steps written out: it is run for
+ * every letter of a page, most of them before the browser has compiled it, and this shape is compiled soonest.
  */
 function placesToLook(text: string, { folding, firsts, pairs }: Lexicon): readonly number[] {
-  const { classes, classOf, expand } = folding;
+  const { classes, classOf } = folding;
+  const { hashes, says } = firsts;
+  const mask = hashes.length - 1;
   const places: number[] = [];
   const length = text.length;
+  let start = -1;
+  let hash = hashSeed;
   /** The word before, where longer forms begin with it. */
   let beforeStart = -1;
   let beforeHash = 0;
-  let i = 0;
-  while (i < length) {
-    let unit = text.charCodeAt(i);
-    let folded = classes[unit] || classOf(unit);
-    if (folded === separator || folded === ignored) {
-      i++;
-      continue;
-    }
-    const start = i;
-    let hash = hashSeed;
-    do {
-      // As hashStep, written out: this is run for every letter of a page, most of them before it is compiled.
-      if (folded > expands) hash = (hash * 31 + folded) & hashMask;
-      else if (folded === expands)
-        for (const letter of expand(unit)) hash = hashStep(hash, letter.charCodeAt(0));
-      if (++i === length) break;
-      unit = text.charCodeAt(i);
-      folded = classes[unit] || classOf(unit);
-    } while (folded !== separator);
-
-    if (beforeStart >= 0 && pairs[slotOf(pairHash(beforeHash, hash))] === 1)
-      places.push(beforeStart, beforeHash);
-    beforeStart = -1;
-    const says = saysOf(firsts, hash);
-    if (says === 0) continue;
-    const isWhole =
-      (says & first.isForm) !== 0 ||
-      ((says & first.isCapitalForm) !== 0 && isCapital(text.charCodeAt(start)));
-    if (isWhole) places.push(start, hash);
-    else if ((says & first.begins) !== 0) {
-      beforeStart = start;
-      beforeHash = hash;
+  for (let i = 0; i <= length; i++) {
+    const unit = i < length ? text.charCodeAt(i) : 0x20;
+    const folded = classes[unit] || classOf(unit);
+    if (folded > expands) {
+      if (start < 0) {
+        start = i;
+        hash = hashSeed;
+      }
+      // As hashStep.
+      hash = (hash * 31 + folded) & hashMask;
+    } else if (folded === separator) {
+      if (start < 0) continue;
+      if (beforeStart >= 0) {
+        if (pairs[slotOf(pairHash(beforeHash, hash))] === 1) places.push(beforeStart, beforeHash);
+        beforeStart = -1;
+      }
+      // As saysOf.
+      let place = hash & mask;
+      while (hashes[place] !== 0 && hashes[place] !== hash + 1) place = (place + 1) & mask;
+      const bits = says[place] ?? 0;
+      if (bits !== 0) {
+        if ((bits & first.isForm) !== 0) places.push(start, hash);
+        else if ((bits & first.isCapitalForm) !== 0 && isCapital(text.charCodeAt(start)))
+          places.push(start, hash);
+        else if ((bits & first.begins) !== 0) {
+          beforeStart = start;
+          beforeHash = hash;
+        }
+      }
+      start = -1;
+    } else if (folded === expands) {
+      if (start < 0) {
+        start = i;
+        hash = hashSeed;
+      }
+      for (const letter of folding.expand(unit)) hash = hashStep(hash, letter.charCodeAt(0));
     }
   }
   return places;

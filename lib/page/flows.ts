@@ -3,7 +3,7 @@
  * `optic <em>neuritis</em>` is one string. Reads natively and in bulk: the browser lists the blocks and joins their text,
  * and text nodes are walked only where a block holds more than inline text. Never changes the page.
  */
-import { holdsEditors, interruption, kindOf } from './readable.ts';
+import { holdsEditors, interruption, isHeadingTag, kindOf, kindOfTag } from './readable.ts';
 
 /** A text node within a flow; `start` is its UTF-16 offset in the flow's text. */
 export interface Part {
@@ -24,6 +24,7 @@ export type Owner = Element | ShadowRoot;
 /** A block with the flows of its own text. */
 export interface ReadBlock {
   readonly owner: Owner;
+  readonly isHeading: boolean;
   readonly flows: readonly Flow[];
 }
 
@@ -40,21 +41,23 @@ export function* readSubtree(top: Owner): Generator<ReadBlock> {
   // The text of an inline element is part of its block's, which is read by itself.
   const kind = top instanceof Element ? kindOf(top) : 'block';
   if (kind === 'skipped') return;
-  if (kind === 'block') yield { owner: top, flows: ownFlows(top, mayHoldEditors) };
+  if (kind === 'block') yield { owner: top, isHeading: isHeading(top), flows: ownFlows(top, mayHoldEditors) };
 
   const elements = [...top.querySelectorAll(interruption)];
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i];
     if (!element) return;
     const next = elements[i + 1];
-    switch (kindOf(element, mayHoldEditors)) {
+    const tag = element.localName;
+    switch (mayHoldEditors ? kindOf(element) : kindOfTag(tag)) {
       case 'skipped':
         i = lastInside(element, elements, i);
         break;
       case 'block':
-        if (element.localName === 'br') break;
+        if (tag === 'br') break;
         yield {
           owner: element,
+          isHeading: isHeadingTag(tag),
           flows: next && element.contains(next) ? ownFlows(element, mayHoldEditors) : wholeFlow(element),
         };
         break;
@@ -80,12 +83,18 @@ export function* rootsBelow(top: Owner): Generator<ShadowRoot> {
   }
 }
 
-/** The flows of one block itself, leaving out its child blocks. */
-export function readOwner(owner: Owner): readonly Flow[] {
+/** One block itself, leaving out its child blocks. */
+export function readOwner(owner: Owner): ReadBlock {
+  return { owner, isHeading: isHeading(owner), flows: flowsIn(owner) };
+}
+
+function flowsIn(owner: Owner): readonly Flow[] {
   if ((owner instanceof Element && kindOf(owner) === 'skipped') || isInsideSkipped(owner)) return [];
   if (owner instanceof Element && owner.querySelector(interruption) === null) return wholeFlow(owner);
   return ownFlows(owner, holdsEditors(owner));
 }
+
+const isHeading = (owner: Owner): boolean => owner instanceof Element && isHeadingTag(owner.localName);
 
 /** What owns the inline text in which `node` stands, or `null` where the text is not read. */
 export function ownerOf(node: Node): Owner | null {
@@ -162,16 +171,17 @@ function ownFlows(owner: Owner, mayHoldEditors: boolean): readonly Flow[] {
       text += data;
     } else if (nodeType === elementNode) {
       const element = node as Element; // by its type
-      const kind = kindOf(element, mayHoldEditors);
+      const tag = element.localName;
+      const kind = mayHoldEditors ? kindOf(element) : kindOfTag(tag);
       if (kind === 'inline') {
         // A superscript reference ends the word before it.
-        if (element.localName === 'sup') text += gap;
+        if (tag === 'sup') text += gap;
         open.push(element);
         node = element.firstChild;
         continue;
       }
       if (kind === 'skipped') text += gap;
-      else if (element.localName === 'br') text += '\n';
+      else if (tag === 'br') text += '\n';
       else endFlow();
     }
     node = node.nextSibling;

@@ -107,7 +107,7 @@ async function read(
 ): Promise<void> {
   for (const owner of owners) {
     if (!owner.isConnected || isWithin(owner, subtrees)) continue;
-    const [block] = findInBlocks([{ owner, flows: readOwner(owner) }], lexicon);
+    const [block] = findInBlocks([readOwner(owner)], lexicon);
     if (block) index.refresh(treeOf(owner), block);
     if (pacer.isDue()) await pacer.pause();
   }

@@ -6,7 +6,6 @@ import type { FlowForms } from '../domain/decide.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { type Candidate, findForms } from '../domain/match.ts';
 import { type Flow, type Owner, type ReadBlock, elementOf, gap, readSubtree } from './flows.ts';
-import { isHeading } from './readable.ts';
 
 export type Tree = Document | ShadowRoot;
 
@@ -15,7 +14,10 @@ export type FlowWithForms = Flow & { readonly candidates: readonly Candidate[] }
 /** A block worth remembering: forms stand in it, or it is a heading, which begins a section. */
 export interface Entry {
   readonly owner: Owner;
+  readonly isHeading: boolean;
   readonly tree: Tree;
+  /** Characters of its own text. */
+  length: number;
   /** Replaced as a whole each time the block is read again. */
   flows: readonly FlowWithForms[];
 }
@@ -23,6 +25,7 @@ export interface Entry {
 /** A block with the flows in which forms were found. */
 export interface Block {
   readonly owner: Owner;
+  readonly isHeading: boolean;
   /** Characters of its own text. */
   readonly length: number;
   readonly flows: readonly FlowWithForms[];
@@ -34,7 +37,7 @@ export function findInBlocks(read: readonly ReadBlock[], lexicon: Lexicon): Bloc
   const candidates = findForms(text, lexicon);
   let next = 0;
   let base = 0;
-  return read.map(({ owner, flows }) => {
+  return read.map(({ owner, isHeading, flows }) => {
     let length = 0;
     const withForms: FlowWithForms[] = [];
     for (const flow of flows) {
@@ -46,7 +49,7 @@ export function findInBlocks(read: readonly ReadBlock[], lexicon: Lexicon): Bloc
       length += flow.text.length;
       base = end + gap.length;
     }
-    return { owner, length, flows: withForms };
+    return { owner, isHeading, length, flows: withForms };
   });
 }
 
@@ -89,15 +92,15 @@ export interface PageIndex {
 
 export function createPageIndex(): PageIndex {
   const trees = new Map<Tree, Entry[]>();
-  const byOwner = new WeakMap<Owner, Entry>();
-  const lengths = new WeakMap<Owner, number>();
+  /** Of a block without an entry only the length of its text. */
+  const known = new WeakMap<Owner, Entry | number>();
   let length = 0;
 
-  const measure = (owner: Owner, now: number): void => {
-    const before = lengths.get(owner) ?? 0;
-    if (now === before) return;
-    length += now - before;
-    lengths.set(owner, now);
+  const lengthOf = (what: Entry | number | undefined): number =>
+    typeof what === 'object' ? what.length : (what ?? 0);
+  const entryOf = (owner: Owner): Entry | undefined => {
+    const what = known.get(owner);
+    return typeof what === 'object' ? what : undefined;
   };
 
   /** A block that was moved into another tree is read there, and is no longer where it was. */
@@ -112,40 +115,49 @@ export function createPageIndex(): PageIndex {
     const moved = new Set<Entry>();
     const run: Entry[] = [];
     for (const block of blocks) {
-      const { owner, flows } = block;
-      measure(owner, block.length);
-      const before = byOwner.get(owner);
+      const { owner, isHeading, flows } = block;
+      const what = known.get(owner);
+      length += block.length - lengthOf(what);
+      const before = typeof what === 'object' ? what : undefined;
       if (before) moved.add(before);
       if (before && before.tree !== tree) leave(before);
-      if (!before && flows.length === 0 && !isHeading(owner)) continue;
-      const entry = before?.tree === tree ? before : { owner, tree, flows };
-      entry.flows = flows;
-      byOwner.set(owner, entry);
-      run.push(entry);
+      if (!before && flows.length === 0 && !isHeading) {
+        if (block.length > 0 || what !== undefined) known.set(owner, block.length);
+        continue;
+      }
+      if (before?.tree === tree) {
+        before.flows = flows;
+        before.length = block.length;
+        run.push(before);
+      } else {
+        const entry: Entry = { owner, isHeading, tree, length: block.length, flows };
+        known.set(owner, entry);
+        run.push(entry);
+      }
     }
     if (run.length === 0) return;
-    const known = trees.get(tree) ?? [];
-    trees.set(tree, withRun(moved.size === 0 ? known : known.filter((entry) => !moved.has(entry)), run));
+    const there = trees.get(tree) ?? [];
+    trees.set(tree, withRun(moved.size === 0 ? there : there.filter((entry) => !moved.has(entry)), run));
   };
 
   return {
     put,
     refresh: (tree, block) => {
-      const before = byOwner.get(block.owner);
+      const before = entryOf(block.owner);
       if (before?.tree !== tree) put(tree, [block]);
       else {
-        measure(block.owner, block.length);
+        length += block.length - before.length;
+        before.length = block.length;
         before.flows = block.flows;
       }
     },
     forget: (removed) => {
       const gone = new Set<Entry>();
       const drop = (owner: Owner): void => {
-        measure(owner, 0);
-        const entry = byOwner.get(owner);
-        if (!entry) return;
-        gone.add(entry);
-        byOwner.delete(owner);
+        const what = known.get(owner);
+        length -= lengthOf(what);
+        if (typeof what === 'object') gone.add(what);
+        known.delete(owner);
       };
       let hasRemovedElements = false;
       for (const top of removed) {
@@ -171,7 +183,7 @@ export function createPageIndex(): PageIndex {
       return [...gone];
     },
     entries: () => [...trees.values()].flat(),
-    entryOf: (owner) => byOwner.get(owner),
+    entryOf,
     length: () => length,
   };
 }
@@ -206,7 +218,7 @@ export function flowsOf(
   let section = 0;
   let tree: Tree | null = null;
   for (const entry of entries) {
-    if (entry.tree !== tree || isHeading(entry.owner)) section++;
+    if (entry.tree !== tree || entry.isHeading) section++;
     tree = entry.tree;
     // Asked for only where it matters, since it may lay the page out.
     let isHidden: boolean | undefined;

@@ -21,16 +21,13 @@ const kinds: ReadonlyMap<string, ElementKind> = new Map([
 ]);
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/**
- * @param mayBeEditor `false` where it is known that no attribute makes it one: each question to the page's DOM is dear
- */
-export function kindOf(element: Element, mayBeEditor = true): ElementKind {
-  if (mayBeEditor && isEditor(element)) return 'skipped';
-  return kinds.get(element.localName) ?? 'block';
-}
+export const kindOf = (element: Element): ElementKind =>
+  isEditor(element) ? 'skipped' : kindOfTag(element.localName);
 
-export const isHeading = (owner: Element | ShadowRoot): boolean =>
-  owner instanceof Element && headings.has(owner.localName);
+/** The same by the tag's name alone, where no attribute makes it an editor: each question to the page's DOM is dear. */
+export const kindOfTag = (tag: string): ElementKind => kinds.get(tag) ?? 'block';
+
+export const isHeadingTag = (tag: string): boolean => headings.has(tag);
 
 /** Whether a tree holds editors at all. */
 export const holdsEditors = (top: ParentNode): boolean => top.querySelector('[contenteditable]') !== null;

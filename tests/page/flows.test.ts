@@ -170,7 +170,7 @@ describe('part of a page', () => {
   ])('that %s is not read', (_, html) => {
     openPage(html);
     expect([...readSubtree(element('#top'))]).toEqual([]);
-    expect(readOwner(element('#top'))).toEqual([]);
+    expect(readOwner(element('#top')).flows).toEqual([]);
   });
 });
 
@@ -207,9 +207,16 @@ describe('an open shadow root', () => {
     openPage('<div id="host"></div>');
     const root = openRoot(element('#host'), 'loose <em>text</em><p>and a block</p>');
     expect(textsOf(root)).toEqual([['loose text'], ['and a block']]);
-    expect(readOwner(root).map(shown)).toEqual(['loose text']);
+    expect(readOwner(root).flows.map(shown)).toEqual(['loose text']);
     expect(ownerOf(textIn(element('em', root)))).toBe(root);
     expect(ownerOf(textIn(element('p', root)))).toBe(element('p', root));
+  });
+
+  test('is no heading, even that of one', () => {
+    openPage('<h2 id="host">light</h2>');
+    const root = openRoot(element('#host'), 'shadow');
+    expect(readOwner(root).isHeading).toBe(false);
+    expect(readOwner(element('#host')).isHeading).toBe(true);
   });
 
   test('inside another is handed out when that one is read', () => {
@@ -224,7 +231,7 @@ describe('an open shadow root', () => {
 describe('one block read again', () => {
   test('leaves its child blocks out', () => {
     openPage('<div id="top">a <em>b</em><p>c</p>d<br>e</div>');
-    expect(readOwner(element('#top')).map(shown)).toEqual(['a b', 'd\ne']);
+    expect(readOwner(element('#top')).flows.map(shown)).toEqual(['a b', 'd\ne']);
   });
 
   test('is as it was the first time', () => {
@@ -232,7 +239,7 @@ describe('one block read again', () => {
     const blocks = [...readSubtree(page)];
     expect(blocks).toHaveLength(4);
     for (const { owner, flows } of blocks)
-      expect(readOwner(owner).map(({ text }) => text)).toEqual(flows.map(({ text }) => text));
+      expect(readOwner(owner).flows.map(({ text }) => text)).toEqual(flows.map(({ text }) => text));
   });
 });
 

@@ -19,7 +19,7 @@ const lexicon = compileLexicon([
 
 /** As the marker reads: all blocks below `top`, in reading order. */
 const blocksBelow = (top: Owner): Block[] => findInBlocks([...readSubtree(top)], lexicon);
-const blockOf = (owner: Owner): Block => findInBlocks([{ owner, flows: readOwner(owner) }], lexicon)[0]!;
+const blockOf = (owner: Owner): Block => findInBlocks([readOwner(owner)], lexicon)[0]!;
 const read = (index: PageIndex, top: Owner, tree: Tree = document): void => index.put(tree, blocksBelow(top));
 const textsOf = (index: PageIndex): string[] =>
   index.entries().map(({ owner }) => owner.textContent?.replace(/\s+/g, ' ').trim() ?? '');

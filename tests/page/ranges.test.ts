@@ -9,7 +9,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 /** The first flow of a paragraph: read again by itself, or with its page in one native call where it can be. */
 const readings = {
-  'read by itself': (p: Element) => readOwner(p)[0],
+  'read by itself': (p: Element) => readOwner(p).flows[0],
   'read with its page': (p: Element) =>
     [...readSubtree(document.body)].find(({ owner }) => owner === p)?.flows[0],
 } as const;
@@ -96,7 +96,7 @@ describe('several places in one flow', () => {
     openPage('<p>see fibre</p><p>and <b>fibre</b></p>');
     const walker = createTextWalker();
     const held = [...document.querySelectorAll('p')].map((p) => {
-      const flow = readOwner(p)[0]!;
+      const flow = readOwner(p).flows[0]!;
       const start = flow.text.indexOf('fibre');
       const [range] = rangesIn(flow, [{ start, end: start + 5 }], walker);
       return range && heldBy(range);
