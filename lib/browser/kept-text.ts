@@ -7,8 +7,8 @@ import { browser } from './api.ts';
 
 export function textKeptFor(keys: readonly MessageKey[]): Translate {
   // Its type knows the keys of a generated catalogue only.
-  const getMessage = browser.i18n.getMessage as (key: string, substitutions: string[]) => string;
+  const i18n = browser.i18n as { getMessage: (key: string, substitutions: string[]) => string };
   // The placeholder stands in for itself, and is filled in later.
-  const kept = new Map(keys.map((key) => [key, getMessage(key, ['$1'])]));
+  const kept = new Map(keys.map((key) => [key, i18n.getMessage(key, ['$1'])]));
   return (key, substitutions) => (kept.get(key) ?? '').replace('$1', () => substitutions?.[0] ?? '');
 }

@@ -2,9 +2,10 @@
 import type { Match } from '../domain/decide.ts';
 import { type Owner, elementOf } from './flows.ts';
 import { createNearness } from './nearness.ts';
-import type { Entry, FlowWithForms } from './page-index.ts';
+import type { Entry } from './page-index.ts';
 import type { Mark, Painter } from './painter.ts';
 import { createTextWalker, rangesIn } from './ranges.ts';
+import type { FlowWithForms } from './search.ts';
 
 export interface MarkedBlocks {
   /** Says what a block shows from now on; one list of matches a flow. Returns whether that is news. */

@@ -7,15 +7,8 @@ import type { Lexicon } from '../domain/lexicon.ts';
 import { type Owner, readOwner, rootsBelow } from './flows.ts';
 import { type MarkedBlocks, createMarkedBlocks } from './marked-blocks.ts';
 import { type Pacer, createPacer } from './pacer.ts';
-import {
-  type PageIndex,
-  type Tree,
-  createPageIndex,
-  findInBlocks,
-  flowsOf,
-  isShown,
-  searchSubtree,
-} from './page-index.ts';
+import { type PageIndex, type Tree, createPageIndex, flowsOf, isShown } from './page-index.ts';
+import { findInBlocks, searchSubtree } from './search.ts';
 import { type Mark, createPainter, highlightNames } from './painter.ts';
 import { styleMarksIn } from './root-styles.ts';
 import { type Changes, createWatcher } from './watcher.ts';

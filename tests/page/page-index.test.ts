@@ -2,14 +2,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { compileLexicon } from '../../lib/domain/lexicon.ts';
 import { type Owner, readOwner, readSubtree } from '../../lib/page/flows.ts';
-import {
-  type Block,
-  type PageIndex,
-  type Tree,
-  createPageIndex,
-  findInBlocks,
-  flowsOf,
-} from '../../lib/page/page-index.ts';
+import { type PageIndex, type Tree, createPageIndex, flowsOf } from '../../lib/page/page-index.ts';
+import { type Block, findInBlocks } from '../../lib/page/search.ts';
 import { element, openPage, openRoot } from './page.ts';
 
 const lexicon = compileLexicon([
@@ -152,28 +146,6 @@ describe('a block that the page has taken', () => {
       ['b fibre', 'document'],
       ['a fibre', 'shadow root'],
     ]);
-  });
-});
-
-describe('blocks searched all together', () => {
-  test('find what each would find alone, at its own offsets', () => {
-    const page = openPage(
-      '<p>fibre</p><p>myelin and fibre</p><div>x fibre<hr>myelin</div><p>none</p><p>fibre</p>',
-    );
-    const together = blocksBelow(page);
-    const alone = together.map(({ owner }) => blockOf(owner));
-    expect(together).toEqual(alone);
-    expect(
-      together
-        .flatMap(({ flows }) => flows)
-        .flatMap(({ text, candidates }) => candidates.map(({ start, end }) => text.slice(start, end))),
-    ).toEqual(['fibre', 'myelin', 'fibre', 'fibre', 'myelin', 'fibre']);
-  });
-
-  test('no form reaches from one block into the next', () => {
-    const long = compileLexicon([{ id: 'long', category: 'diet', plain: ['soluble fibre'] }]);
-    openPage('<p>soluble</p><p>fibre</p>');
-    expect(findInBlocks([...readSubtree(document.body)], long).flatMap(({ flows }) => flows)).toEqual([]);
   });
 });
 
