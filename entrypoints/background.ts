@@ -1,6 +1,6 @@
 /** The only writer of storage, and the keeper of the explanations. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { sources, startingHabits, terms } from '../content/index.ts';
+import { redFlags, safetyRules, sources, startingHabits, terms } from '../content/index.ts';
 import { browser } from '../lib/browser/api.ts';
 import { type Reply, type Request, isOpenToPages, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
@@ -8,6 +8,7 @@ import { StorageError, update } from '../lib/browser/storage.ts';
 import { monthOf } from '../lib/domain/civil-day.ts';
 import { citationOf, explain } from '../lib/domain/explanation.ts';
 import { emptyMonth, withDayState } from '../lib/domain/log.ts';
+import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
 
 const termsById = new Map(terms.map((term) => [term.id, term]));
@@ -48,6 +49,7 @@ async function answer(request: Request): Promise<unknown> {
               explain(
                 term,
                 term.sources.map((source) => citationOf(sources[source])),
+                safetyNotesFor(term.safety ?? [], safetyRules, redFlags),
               ),
             ]
           : [];
