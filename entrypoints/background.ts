@@ -13,7 +13,13 @@ import { type Settings, defaultSettings, withSite } from '../lib/domain/settings
 
 const termsById = new Map(terms.map((term) => [term.id, term]));
 
-export default defineBackground(() => {
+export default defineBackground({
+  // So that it and the glossary page share one copy of the content.
+  type: 'module',
+  main: keepRecordsAndExplanations,
+});
+
+function keepRecordsAndExplanations(): void {
   browser.runtime.onInstalled.addListener(() => {
     // Makes sure that the reader's own order of tips is written down; what is there already stays.
     void changeSettings((settings) => settings).catch(() => undefined);
@@ -37,7 +43,7 @@ export default defineBackground(() => {
     if (command !== 'next-word' && command !== 'previous-word') return;
     void walk(command === 'next-word' ? 'next' : 'previous');
   });
-});
+}
 
 async function answer(request: Request): Promise<unknown> {
   switch (request.ask) {

@@ -3,7 +3,12 @@ declare module 'virtual:lexicon' {
   export default terms;
 }
 
-declare module 'virtual:tip-citations' {
-  const byTipId: Readonly<Record<string, readonly import('./domain/explanation.ts').Citation[]>>;
-  export default byTipId;
+declare module 'virtual:tips' {
+  const tips: readonly import('./domain/shown-tip.ts').TipToChoose[];
+  export default tips;
+}
+
+declare module 'virtual:tips/*' {
+  const byId: Readonly<Record<string, import('./domain/shown-tip.ts').ShownTip>>;
+  export default byId;
 }

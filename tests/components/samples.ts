@@ -2,6 +2,7 @@
 import type { Habit, Tip } from '../../content/schema.ts';
 import type { Citation, Explanation } from '../../lib/domain/explanation.ts';
 import { type SafetyNotes, noSafetyNotes } from '../../lib/domain/safety-notes.ts';
+import { type ShownTip, shownTip } from '../../lib/domain/shown-tip.ts';
 
 const advice = {
   topic: 'food',
@@ -28,6 +29,11 @@ export const sampleTip = (fields: Partial<Tip> = {}): Tip => ({
   energy: 'little',
   action: 'Eat one more plant.',
   lowEnergy: 'Name one plant.',
+  ...fields,
+});
+
+export const sampleShownTip = (fields: Partial<ShownTip> = {}): ShownTip => ({
+  ...shownTip(sampleTip(), [sampleCitation()], noSafetyNotes),
   ...fields,
 });
 
