@@ -32,6 +32,12 @@ export function AdviceEntry({ advice, citations, safety, inWords, onPrint, child
         {caution}
       </p>
       {children}
+      <dl>
+        <dt>{t('adviceWhy')}</dt>
+        <dd>{why}</dd>
+        <dt>{t('cardEvidence')}</dt>
+        <dd>{t(gradeMessages[grade])}</dd>
+      </dl>
       {avoidIf.length > 0 && (
         <Part heading={t('adviceAvoid')}>
           <ul class="points">
@@ -41,12 +47,6 @@ export function AdviceEntry({ advice, citations, safety, inWords, onPrint, child
           </ul>
         </Part>
       )}
-      <dl>
-        <dt>{t('adviceWhy')}</dt>
-        <dd>{why}</dd>
-        <dt>{t('cardEvidence')}</dt>
-        <dd>{t(gradeMessages[grade])}</dd>
-      </dl>
       <SafetyPart safety={safety} />
       <Outlook risk={risk} />
       <EntryEnd {...{ citations, reviewed, reviewedBy, inWords, onPrint }} />

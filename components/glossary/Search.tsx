@@ -1,10 +1,18 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Translate } from '../../lib/domain/text.ts';
 import { useText } from '../text.ts';
 import { LinkList, type PageLink } from './LinkList.tsx';
 
+export interface Results {
+  readonly links: readonly PageLink[];
+  /** Whether they only come close to what was typed. */
+  readonly isNearly: boolean;
+}
+
 interface Props {
   readonly query: string;
-  /** Found for the query; `null` where there is no query. */
-  readonly found: readonly PageLink[] | null;
+  /** `null` where nothing was asked. */
+  readonly results: Results | null;
   /** How many of them are shown. */
   readonly shown: number;
   readonly onQuery: (query: string) => void;
@@ -12,8 +20,15 @@ interface Props {
 }
 
 /** Search as one types. The count is said politely, and the results are the next stops of the Tab key. */
-export function Search({ query, found, shown, onQuery, onMore }: Props) {
+export function Search({ query, results, shown, onQuery, onMore }: Props) {
   const t = useText();
+  const list = useRef<HTMLDivElement>(null);
+  const shownBefore = useRef(shown);
+  useLayoutEffect(() => {
+    // Reading goes on where it stopped: the button that was pressed has moved away.
+    if (shown > shownBefore.current) list.current?.querySelectorAll('a')[shownBefore.current]?.focus();
+    shownBefore.current = shown;
+  }, [shown]);
   return (
     <search>
       <label class="field">
@@ -28,14 +43,15 @@ export function Search({ query, found, shown, onQuery, onMore }: Props) {
         />
       </label>
       <p role="status" class="found">
-        {found &&
-          (found.length > 0 ? t('searchCount', [String(found.length)], found.length) : t('searchNone'))}
+        {results && sentence(results, shown, t)}
       </p>
-      {found && (
+      {results && (
         <>
-          <LinkList links={found.slice(0, shown)} />
+          <div ref={list}>
+            <LinkList links={results.links.slice(0, shown)} />
+          </div>
           <div class="buttons">
-            {found.length > shown && (
+            {results.links.length > shown && (
               <button type="button" class="button" onClick={onMore}>
                 {t('showMore')}
               </button>
@@ -48,4 +64,11 @@ export function Search({ query, found, shown, onQuery, onMore }: Props) {
       )}
     </search>
   );
+}
+
+function sentence({ links, isNearly }: Results, shown: number, t: Translate): string {
+  const count = links.length;
+  if (count === 0) return t('searchNone');
+  const found = t(isNearly ? 'searchNearly' : 'searchCount', [String(count)], count);
+  return count > shown ? `${found} ${t('searchShown', [String(shown)])}` : found;
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Home } from '../../components/glossary/Home.tsx';
 import type { PageLink } from '../../components/glossary/LinkList.tsx';
-import { Search } from '../../components/glossary/Search.tsx';
+import { type Results, Search } from '../../components/glossary/Search.tsx';
 import { useText } from '../../components/text.ts';
 import { terms } from '../../content/index.ts';
 import { categories } from '../../content/schema.ts';
@@ -56,13 +56,13 @@ export function Glossary() {
     </h1>
   );
   if (!page) {
-    const found = query.trim() === '' ? null : search(query).map(resultLink(t));
+    const results = query.trim() === '' ? null : resultsOf(query, t);
     return (
       <main>
         {heading}
         <Home
           awaitsReview={awaitsReview}
-          isSearching={found !== null}
+          isSearching={results !== null}
           categories={categories.map((category) => ({
             category,
             count: terms.filter((term) => term.category === category).length,
@@ -70,7 +70,7 @@ export function Glossary() {
         >
           <Search
             query={query}
-            found={found}
+            results={results}
             shown={shown}
             onQuery={(next) => setSearch({ query: next, shown: resultsAtATime })}
             onMore={() => setSearch({ query, shown: shown + resultsAtATime })}
@@ -98,20 +98,16 @@ export function Glossary() {
   );
 }
 
-const resultLink =
-  (t: Translate) =>
-  ({
-    id,
-    name,
-    form,
-  }: {
-    readonly id: string;
-    readonly name: string;
-    readonly form: string | null;
-  }): PageLink => ({
-    ...termLink({ id, name }),
-    note: form === null ? undefined : t('searchWrittenAs', [form]),
-  });
+function resultsOf(query: string, t: Translate): Results {
+  const { hits, fit } = search(query);
+  return {
+    isNearly: fit === 'nearly',
+    links: hits.map((hit) => ({
+      ...termLink(hit),
+      note: hit.form === null ? undefined : t('searchWrittenAs', [hit.form]),
+    })),
+  };
+}
 
 const nothing = (t: Translate): Page => ({
   title: t('nothingTitle'),

@@ -15,8 +15,15 @@ export interface Searchable {
 export interface Hit {
   readonly id: string;
   readonly name: string;
-  /** The way of writing that was found, where it is not in the name. */
+  /** The way of writing that was found, where it was not found in the name. */
   readonly form: string | null;
+}
+
+export interface Found {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** `nearly`: nothing is written like the query, and these come close. */
+  readonly fit: 'as-written' | 'nearly';
 }
 
 /** Where the query stands in a text, best first. */
@@ -24,7 +31,7 @@ const places = ['whole', 'start', 'word-start', 'inside', 'nearly'] as const;
 type Place = (typeof places)[number];
 
 /** @returns a search over all of `entries`, which are read once */
-export function searchOver(entries: readonly Searchable[]): (query: string) => readonly Hit[] {
+export function searchOver(entries: readonly Searchable[]): (query: string) => Found {
   const folding = createFolding();
   const folded = (text: string): string => foldedWords(text, folding).join(' ');
   const indexed = entries.map(({ id, name, forms }) => ({
@@ -42,17 +49,22 @@ export function searchOver(entries: readonly Searchable[]): (query: string) => r
             texts.flatMap((text) =>
               wanted.flatMap((one) => {
                 const place = placeIn(one, text);
-                return place ? [{ form, rank: places.indexOf(place) * 2 + Math.min(at, 1) }] : [];
+                const isInName = at === 0;
+                return place
+                  ? [{ form, isInName, rank: places.indexOf(place) * 2 + (isInName ? 0 : 1) }]
+                  : [];
               }),
             ),
           );
           const best = found.sort((a, b) => a.rank - b.rank)[0];
-          return best ? [{ id, name, form: best.form === name ? null : best.form, rank: best.rank }] : [];
+          if (!best) return [];
+          const form = found.some(({ isInName }) => isInName) ? null : best.form;
+          return [{ id, name, form, rank: best.rank }];
         })
         .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'en'))
         .map(({ rank: _, ...hit }) => hit);
     const hits = hitsBy(placeOf);
-    return hits.length > 0 ? hits : hitsBy(nearlyPlaceOf);
+    return hits.length > 0 ? { hits, fit: 'as-written' } : { hits: hitsBy(nearlyPlaceOf), fit: 'nearly' };
   };
 }
 

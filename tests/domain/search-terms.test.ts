@@ -16,7 +16,7 @@ const entries: readonly Searchable[] = [
   { id: 'edss', name: 'Disability scale', forms: ['EDSS', 'Expanded Disability Status Scale'] },
 ];
 const search = searchOver(entries);
-const found = (query: string) => search(query).map(({ id }) => id);
+const found = (query: string) => search(query).hits.map(({ id }) => id);
 
 describe('a search', () => {
   test.each([
@@ -70,19 +70,25 @@ describe('where nothing fits, a slip is forgiven', () => {
       { id: 'acetate', name: 'Acetate', forms: [] },
       { id: 'acetone', name: 'Acetone', forms: [] },
     ]);
-    expect(near('aceta').map(({ id }) => id)).toEqual(['acetate']);
+    expect(near('aceta').hits.map(({ id }) => id)).toEqual(['acetate']);
   });
 });
 
-test('a hit says which way of writing was found, unless it is the name', () => {
-  expect(search('lesion')).toEqual([{ id: 'lesion', name: 'Lesion', form: null }]);
-  expect(search('plaq')).toEqual([{ id: 'lesion', name: 'Lesion', form: 'plaque' }]);
+test('a hit says which way of writing was found, unless it was found in the name too', () => {
+  expect(search('lesion').hits).toEqual([{ id: 'lesion', name: 'Lesion', form: null }]);
+  expect(search('plaq').hits).toEqual([{ id: 'lesion', name: 'Lesion', form: 'plaque' }]);
+  expect(search('fibre').hits[0]).toEqual({ id: 'fibre', name: 'Dietary fibre', form: null });
+});
+
+test('says whether the words are written like that, or only nearly', () => {
+  expect(search('lesion').fit).toBe('as-written');
+  expect(search('leison').fit).toBe('nearly');
 });
 
 describe('in the whole glossary', () => {
   const whole = searchOver(terms.map(({ id, name, plain }) => ({ id, name, forms: plain })));
 
   test.each(terms.map(({ id, name }) => [name, id] as const))('"%s" is found first', (name, id) => {
-    expect(whole(name)[0]?.id).toBe(id);
+    expect(whole(name).hits[0]?.id).toBe(id);
   });
 });
