@@ -17,7 +17,7 @@ export function MedicineFacts({ medicine }: { readonly medicine: Medicine }) {
         {route && (
           <>
             <dt>{t('medicineRoute')}</dt>
-            <dd>{route}</dd>
+            <dd class="capital">{route}</dd>
           </>
         )}
         <dt>{t('medicineImmunity')}</dt>

@@ -30,7 +30,7 @@ export function Search({ query, results, shown, onQuery, onMore }: Props) {
     shownBefore.current = shown;
   }, [shown]);
   return (
-    <search>
+    <div role="search" class="search">
       <label class="field">
         <span>{t('searchLabel')}</span>
         <input
@@ -62,7 +62,7 @@ export function Search({ query, results, shown, onQuery, onMore }: Props) {
           </div>
         </>
       )}
-    </search>
+    </div>
   );
 }
 
