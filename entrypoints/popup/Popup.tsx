@@ -74,10 +74,10 @@ export function Popup() {
       <section class="panel" aria-labelledby="more-heading">
         <h2 id="more-heading">{t('moreHeading')}</h2>
         <div class="buttons">
-          <button type="button" class="button" onClick={() => void openOwnPage('glossary.html#understand')}>
+          <button type="button" class="button" onClick={() => void leaveFor('glossary.html#understand')}>
             {t('openStart')}
           </button>
-          <button type="button" class="button" onClick={() => void openOwnPage('glossary.html')}>
+          <button type="button" class="button" onClick={() => void leaveFor('glossary.html')}>
             {t('openGlossary')}
           </button>
           <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
@@ -87,6 +87,12 @@ export function Popup() {
       </section>
     </>
   );
+}
+
+/** Firefox leaves the popup standing over the tab that it has opened. */
+async function leaveFor(page: Parameters<typeof openOwnPage>[0]): Promise<void> {
+  await openOwnPage(page);
+  close();
 }
 
 const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);
