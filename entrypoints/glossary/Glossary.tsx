@@ -1,6 +1,6 @@
 /** Wires the glossary page: the address chooses the view, and the view its content. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Home } from '../../components/glossary/Home.tsx';
 import type { PageLink } from '../../components/glossary/LinkList.tsx';
 import { type Results, Search } from '../../components/glossary/Search.tsx';
@@ -45,7 +45,7 @@ export function Glossary() {
 
   const page = view.of === 'home' ? null : (pageOf(view, t) ?? nothing(t));
   const title = page?.title ?? t('glossaryTitle');
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = page ? t('glossaryTabTitle', [title]) : `${t('extensionName')}: ${title}`;
   }, [title]);
 

@@ -6,8 +6,8 @@ import { findForms } from './match.ts';
 /** A stretch of a text; with `termId` it leads to that entry. */
 export type Stretch = { readonly text: string } | { readonly text: string; readonly termId: string };
 
-/** Every text of ours stands in a book with this on its cover: "MS" has but one meaning in it. */
-const cover = 'A glossary of multiple sclerosis (MS) and the gut microbiome.';
+/** Every text of ours stands in a book with this on its cover, which shows what "MS" means in it. */
+const cover = 'A glossary of multiple sclerosis and the gut microbiome.';
 
 /**
  * The text in stretches, which together are the text itself. The first mention of each term leads to it, judged as on a

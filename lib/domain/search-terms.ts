@@ -41,20 +41,17 @@ export function searchOver(entries: readonly Searchable[]): (query: string) => F
   }));
 
   return (query) => {
-    const wanted = [...new Set([folded(query), american(folded(query))])].filter((text) => text !== '');
+    const wanted = folded(query);
+    if (wanted === '') return { hits: [], fit: 'as-written' };
     const hitsBy = (placeIn: (query: string, text: string) => Place | null): Hit[] =>
       indexed
         .flatMap(({ id, name, writings }) => {
           const found = writings.flatMap(({ form, texts }, at) =>
-            texts.flatMap((text) =>
-              wanted.flatMap((one) => {
-                const place = placeIn(one, text);
-                const isInName = at === 0;
-                return place
-                  ? [{ form, isInName, rank: places.indexOf(place) * 2 + (isInName ? 0 : 1) }]
-                  : [];
-              }),
-            ),
+            texts.flatMap((text) => {
+              const place = placeIn(wanted, text);
+              const isInName = at === 0;
+              return place ? [{ form, isInName, rank: places.indexOf(place) * 2 + (isInName ? 0 : 1) }] : [];
+            }),
           );
           const best = found.sort((a, b) => a.rank - b.rank)[0];
           if (!best) return [];

@@ -31,6 +31,11 @@ describe('a text of the glossary leads to', () => {
     expect(links('Fibre eases fatigue, and fibre is food.', 'fibre')).toEqual(['fatigue → fatigue']);
   });
 
+  test('everyday words also in a book that names neither MS nor the gut', () => {
+    const small = compileLexicon([{ id: 'fibre', category: 'diet', plain: [], everyday: ['fibre'] }]);
+    expect(linkTerms('Eat fibre.', small, '')).toContainEqual({ text: 'fibre', termId: 'fibre' });
+  });
+
   test('nothing by a short form whose sense does not show', () => {
     expect(links('It is written DMT there.')).toEqual([]);
   });

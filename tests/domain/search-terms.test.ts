@@ -47,6 +47,7 @@ describe('a search', () => {
     ['for what is nowhere finds nothing', 'qwertyuiop', []],
   ])('%s: "%s"', (_, query, expected) => {
     expect(found(query)).toEqual(expected);
+    if (expected.length > 0) expect(search(query).fit).toBe('as-written');
   });
 });
 
