@@ -15,7 +15,9 @@ export function SafetyPart({ safety: { rules, signs } }: { readonly safety: Safe
       {signs.length > 0 && (
         <Part heading={t('helpHeading')}>
           <Signs signs={signs} />
-          <LinkList links={[{ href: '#help', name: t('helpAll') }]} />
+          <div class="on-screen">
+            <LinkList links={[{ href: '#help', name: t('helpAll') }]} />
+          </div>
         </Part>
       )}
     </>

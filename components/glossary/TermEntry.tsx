@@ -57,12 +57,10 @@ export function TermEntry({ explanation, texts, seeAlso, used, written, inWords,
       )}
       <SafetyPart safety={safety} />
       <Outlook risk={risk} />
-      <LinkGroups
-        groups={[
-          { heading: t('termSeeAlso'), links: seeAlso },
-          { heading: t('termUsed'), links: used },
-        ]}
-      />
+      <LinkGroups groups={[{ heading: t('termSeeAlso'), links: seeAlso }]} />
+      <div class="on-screen">
+        <LinkGroups groups={[{ heading: t('termUsed'), links: used }]} />
+      </div>
       {written.length > 0 && (
         <p>
           <strong>{t('termWritten')}: </strong>
