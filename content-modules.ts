@@ -1,21 +1,34 @@
 /** Editorial content cut to what one bundle needs, as modules `virtual:…` for Vite (typed in lib/virtual-modules.d.ts). */
 import type { Plugin } from 'vite';
-import { sources, terms, tips } from './content/index.ts';
+import { redFlags, safetyRules, sources, terms, tips } from './content/index.ts';
+import { topics } from './content/schema.ts';
 import { citationOf } from './lib/domain/explanation.ts';
 import { packTerms } from './lib/domain/pack-lexicon.ts';
+import { safetyNotesFor } from './lib/domain/safety-notes.ts';
+import { shownTip, tipToChoose } from './lib/domain/shown-tip.ts';
 import { type LexiconTerm, spreadTerms } from './lib/domain/spread-forms.ts';
 
-/** The citations of each tip, so that the popup need not carry the sources of the whole glossary. */
-const tipCitations = Object.fromEntries(
-  tips.map((tip) => [tip.id, tip.sources.map((id) => citationOf(sources[id]))]),
-);
+/**
+ * The tips of one topic, whole with what the popup shows beside them. It loads one topic and not all, and none of the
+ * sources of the glossary.
+ */
+const tipsByTopic = topics.map((topic) => {
+  const shown = tips
+    .filter((tip) => tip.topic === topic)
+    .map((tip) => {
+      const citations = tip.sources.map((id) => citationOf(sources[id]));
+      return [tip.id, shownTip(tip, citations, safetyNotesFor(tip.safety ?? [], safetyRules, redFlags))];
+    });
+  return [`virtual:tips/${topic}`, Object.fromEntries(shown)] as const;
+});
 
 /** @param lexiconTerms whose forms the page script finds */
 export function contentModules(lexiconTerms: readonly LexiconTerm[] = terms): Plugin {
   const modules = {
     // The forms without their texts: what a page script needs to find words, and no more.
     'virtual:lexicon': packTerms(spreadTerms(lexiconTerms)),
-    'virtual:tip-citations': tipCitations,
+    'virtual:tips': tips.map(tipToChoose),
+    ...Object.fromEntries(tipsByTopic),
   };
   const code = new Map(
     Object.entries(modules).map(([id, value]) => [

@@ -1,5 +1,10 @@
 import type { Explanation } from '../lib/domain/explanation.ts';
 import type { Theme } from '../lib/domain/settings.ts';
+import { Checked, type InWords } from './Checked.tsx';
+import { HelpFold } from './HelpFold.tsx';
+import { MedicineFacts } from './MedicineFacts.tsx';
+import { Outlook } from './Outlook.tsx';
+import { SafetyRules } from './SafetyRules.tsx';
 import { Sources } from './Sources.tsx';
 import { gradeMessages } from './grade.ts';
 import { useText } from './text.ts';
@@ -7,14 +12,13 @@ import { useText } from './text.ts';
 interface Props {
   /** `null` where it could not be loaded. */
   readonly explanation: Explanation | null;
-  /** The review date in words. */
-  readonly reviewed: string;
+  readonly inWords: InWords;
   readonly theme: Theme;
   readonly onClose: () => void;
 }
 
 /** What opens at a mark. Its whole text stands still, and nothing in it is timed. */
-export function Card({ explanation, reviewed, theme, onClose }: Props) {
+export function Card({ explanation, inWords, theme, onClose }: Props) {
   const t = useText();
   const close = (
     <button type="button" class="button" onClick={onClose}>
@@ -35,7 +39,7 @@ export function Card({ explanation, reviewed, theme, onClose }: Props) {
       </section>
     );
   }
-  const { name, say, meaning, inMs, more, grade, citations } = explanation;
+  const { name, say, meaning, inMs, more, risk, grade, medicine, safety, citations } = explanation;
   return (
     <section
       class="themed card"
@@ -59,19 +63,21 @@ export function Card({ explanation, reviewed, theme, onClose }: Props) {
         <dt>{t('cardEvidence')}</dt>
         <dd>{t(gradeMessages[grade])}</dd>
       </dl>
-      {more && (
+      {medicine && <MedicineFacts medicine={medicine} />}
+      <SafetyRules rules={safety.rules} />
+      <HelpFold signs={safety.signs} />
+      {(more ?? risk) && (
         <details>
           <summary>{t('cardMore')}</summary>
-          <p>{more}</p>
+          {more && <p>{more}</p>}
+          <Outlook risk={risk} />
         </details>
       )}
       <section aria-labelledby="sources">
         <h3 id="sources">{t('cardSources')}</h3>
         <Sources citations={citations} />
       </section>
-      <p class="quiet">
-        {t('cardReviewed', [reviewed])} {t('cardAwaitsReview')}
-      </p>
+      <Checked reviewed={explanation.reviewed} reviewedBy={explanation.reviewedBy} inWords={inWords} />
     </section>
   );
 }

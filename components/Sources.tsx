@@ -9,7 +9,7 @@ export function Sources({ citations }: { readonly citations: readonly Citation[]
       {citations.map(({ href, title, by, year, venue }) => (
         <li key={href}>
           <a href={href} target="_blank" rel="noreferrer noopener">
-            {title} ({t('opensInNewTab')})
+            {title} <span>({t('opensInNewTab')})</span>
           </a>
           <p class="quiet">{[by, venue, year].filter(Boolean).join(', ')}</p>
         </li>

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../lib/domain/text.ts';
 import { gradeMessages } from './grade.ts';
+import { urgencyMessages } from './urgency.ts';
 
 /** Every message that a card may ask for, so that a page's script can keep them for when its extension is gone. */
 export const cardMessages: readonly MessageKey[] = [
@@ -13,5 +14,15 @@ export const cardMessages: readonly MessageKey[] = [
   'cardClose',
   'cardMissing',
   'opensInNewTab',
+  'helpHeading',
+  'outlookHeading',
+  'medicineBrands',
+  'medicineRoute',
+  'medicineImmunity',
+  'medicineNotStated',
+  'medicineWithFood',
+  'medicineAuthority',
+  'reviewedByClinician',
   ...Object.values(gradeMessages),
+  ...Object.values(urgencyMessages),
 ];

@@ -1,6 +1,6 @@
 /** The only writer of storage, and the keeper of the explanations. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { sources, startingHabits, terms } from '../content/index.ts';
+import { redFlags, safetyRules, sources, startingHabits, terms } from '../content/index.ts';
 import { browser } from '../lib/browser/api.ts';
 import { type Reply, type Request, isOpenToPages, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
@@ -8,11 +8,18 @@ import { StorageError, update } from '../lib/browser/storage.ts';
 import { monthOf } from '../lib/domain/civil-day.ts';
 import { citationOf, explain } from '../lib/domain/explanation.ts';
 import { emptyMonth, withDayState } from '../lib/domain/log.ts';
+import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
 
 const termsById = new Map(terms.map((term) => [term.id, term]));
 
-export default defineBackground(() => {
+export default defineBackground({
+  // So that it and the glossary page share one copy of the content.
+  type: 'module',
+  main: keepRecordsAndExplanations,
+});
+
+function keepRecordsAndExplanations(): void {
   browser.runtime.onInstalled.addListener(() => {
     // Makes sure that the reader's own order of tips is written down; what is there already stays.
     void changeSettings((settings) => settings).catch(() => undefined);
@@ -36,7 +43,7 @@ export default defineBackground(() => {
     if (command !== 'next-word' && command !== 'previous-word') return;
     void walk(command === 'next-word' ? 'next' : 'previous');
   });
-});
+}
 
 async function answer(request: Request): Promise<unknown> {
   switch (request.ask) {
@@ -48,6 +55,7 @@ async function answer(request: Request): Promise<unknown> {
               explain(
                 term,
                 term.sources.map((source) => citationOf(sources[source])),
+                safetyNotesFor(term.safety ?? [], safetyRules, redFlags),
               ),
             ]
           : [];

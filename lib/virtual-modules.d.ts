@@ -4,9 +4,14 @@ declare module 'virtual:lexicon' {
   export default packed;
 }
 
-declare module 'virtual:tip-citations' {
-  const byTipId: Readonly<Record<string, readonly import('./domain/explanation.ts').Citation[]>>;
-  export default byTipId;
+declare module 'virtual:tips' {
+  const tips: readonly import('./domain/shown-tip.ts').TipToChoose[];
+  export default tips;
+}
+
+declare module 'virtual:tips/*' {
+  const byId: Readonly<Record<string, import('./domain/shown-tip.ts').ShownTip>>;
+  export default byId;
 }
 
 /** Of the benchmark alone. */

@@ -46,20 +46,28 @@ function sizeOf(file: string, isZipped: boolean): number {
   return isZipped ? gzipSync(bytes, { level: 9 }).length : bytes.length;
 }
 
-/** The scripts that a page loads, with all that they import. */
+/**
+ * The scripts that a page loads when it opens, with all that they import. Of parts that are loaded when they are needed, one
+ * at a time (the tips of one topic), the largest counts.
+ */
 function scriptsOf(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   const found = new Set<string>();
+  const parts = new Set<string>();
   const pending = [...html.matchAll(/src="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
   for (let file = pending.pop(); file; file = pending.pop()) {
     if (found.has(file)) continue;
     found.add(file);
     const source = readFileSync(join(folder, file), 'utf8');
-    pending.push(
-      ...[...source.matchAll(/(?:from|import)\s*[("'`]+\.\/([^"'`]+\.js)/g)].map(
-        ([, name = '']) => `chunks/${name}`,
-      ),
-    );
+    pending.push(...namesIn(source, /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)/g));
+    for (const part of namesIn(source, /import\s*\(\s*["'`]\.\/([^"'`]+\.js)/g)) parts.add(part);
   }
-  return [...found];
+  const largest = [...parts]
+    .filter((part) => !found.has(part))
+    .sort((a, b) => sizeOf(join(folder, b), true) - sizeOf(join(folder, a), true))[0];
+  return [...found, ...(largest === undefined ? [] : [largest])];
+}
+
+function namesIn(source: string, imported: RegExp): string[] {
+  return [...source.matchAll(imported)].map(([, name = '']) => `chunks/${name}`);
 }

@@ -1,18 +1,21 @@
 /** Wires the popup: what is stored goes down into components, what the reader does goes to the background. */
-import tipCitations from 'virtual:tip-citations';
+import tips from 'virtual:tips';
 import { HabitList } from '../../components/HabitList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PagePanel } from '../../components/PagePanel.tsx';
 import { TipOfDay } from '../../components/TipOfDay.tsx';
 import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
-import { habits, tips } from '../../content/index.ts';
+import { habits } from '../../content/index.ts';
 import type { Habit } from '../../content/schema.ts';
 import { browser } from '../../lib/browser/api.ts';
 import { ask } from '../../lib/browser/ask.ts';
+import { openOwnPage } from '../../lib/browser/own-pages.ts';
+import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import { type DayState, dayStateOf } from '../../lib/domain/log.ts';
 import { fittingTips, tipOfDay } from '../../lib/domain/tip-rotation.ts';
 import { usePage } from './use-page.ts';
+import { useTip } from './use-tip.ts';
 import { useToday } from './use-today.ts';
 
 const habitsById = new Map(habits.map((habit) => [habit.id, habit]));
@@ -23,6 +26,9 @@ export function Popup() {
   const t = useText();
   const [today, reload] = useToday();
   const [page, allow] = usePage(today.status === 'found' ? today.value.settings.sitesOff : []);
+  const tip = useTip(
+    today.status === 'found' ? tipOfDay(tipsForAnyone, today.value.settings.tipSeed, today.value.day) : null,
+  );
   const { saved, failure, report } = useOutcome();
 
   const retry = (): void => {
@@ -33,9 +39,9 @@ export function Popup() {
   // Drawn once and whole, so that nothing moves under a hand on its way.
   if (today.status === 'reading' || page.kind === 'asking') return null;
   if (today.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
+  if (tip.status === 'reading') return null;
 
   const { settings, log, day } = today.value;
-  const tip = tipOfDay(tipsForAnyone, settings.tipSeed, day);
   const shown = settings.habits.flatMap((id) => {
     const habit = habitsById.get(id);
     return habit ? [{ habit, state: dayStateOf(log, id, day) }] : [];
@@ -49,7 +55,11 @@ export function Popup() {
     <>
       <h1 class="said-only">{t('popupTitle')}</h1>
       {failure && <Notice sentence={t(failureMessages[failure])} onRetry={retry} />}
-      <TipOfDay tip={tip} citations={tipCitations[tip.id] ?? []} />
+      {tip.status === 'found' ? (
+        <TipOfDay key={tip.id} tip={tip.tip} inWords={inWords} />
+      ) : (
+        <Notice sentence={t('failedRequest')} />
+      )}
       <HabitList habits={shown} onTick={(habit, state) => void tick(habit, state)} />
       <p class="saved" role="status">
         {saved}
@@ -63,10 +73,26 @@ export function Popup() {
       />
       <section class="panel" aria-labelledby="more-heading">
         <h2 id="more-heading">{t('moreHeading')}</h2>
-        <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
-          {t('openOptions')}
-        </button>
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => void leaveFor('glossary.html#understand')}>
+            {t('openStart')}
+          </button>
+          <button type="button" class="button" onClick={() => void leaveFor('glossary.html')}>
+            {t('openGlossary')}
+          </button>
+          <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
+            {t('openOptions')}
+          </button>
+        </div>
       </section>
     </>
   );
 }
+
+/** Firefox leaves the popup standing over the tab that it has opened. */
+async function leaveFor(page: Parameters<typeof openOwnPage>[0]): Promise<void> {
+  await openOwnPage(page);
+  close();
+}
+
+const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);

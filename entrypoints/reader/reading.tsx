@@ -65,10 +65,9 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
   };
   const draw = (mark: Mark): void => {
     const explanation = explanations.get(mark.termId) ?? null;
-    const reviewed = explanation ? dayInWords(civilDay(explanation.reviewed), navigator.languages) : '';
     render(
       <TextContext.Provider value={t}>
-        <Card explanation={explanation} reviewed={reviewed} theme={settings.theme} onClose={close} />
+        <Card explanation={explanation} inWords={inWords} theme={settings.theme} onClose={close} />
       </TextContext.Provider>,
       host.open(),
     );
@@ -102,6 +101,8 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
   });
   return marker;
 }
+
+const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);
 
 const openMark = (state: CardState<Mark>): Mark | null =>
   state.mode === 'hovered' || state.mode === 'held' ? state.mark : null;

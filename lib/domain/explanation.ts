@@ -1,5 +1,6 @@
-/** What a card says of one term: the glossary entry with its citations resolved. */
+/** What a card says of one term: the glossary entry with its citations and its safety notes. */
 import type { Source, Term } from '../../content/schema.ts';
+import type { SafetyNotes } from './safety-notes.ts';
 
 export interface Citation {
   readonly title: string;
@@ -9,11 +10,24 @@ export interface Citation {
   readonly href: string;
 }
 
-export type Explanation = Pick<
-  Term,
-  'id' | 'name' | 'say' | 'meaning' | 'inMs' | 'more' | 'grade' | 'reviewed'
-> & {
+/** The fields of a term that its card shows, as they stand in the glossary. */
+const shownFields = [
+  'id',
+  'name',
+  'say',
+  'meaning',
+  'inMs',
+  'more',
+  'risk',
+  'grade',
+  'medicine',
+  'reviewed',
+  'reviewedBy',
+] as const satisfies readonly (keyof Term)[];
+
+export type Explanation = Pick<Term, (typeof shownFields)[number]> & {
   readonly citations: readonly Citation[];
+  readonly safety: SafetyNotes;
 };
 
 /**
@@ -30,7 +44,9 @@ export function citationOf({ title, by, year, venue, doi, pmid, url }: Source): 
 }
 
 /** Fields that are not shown stay behind: what goes to a page is what its card shows. */
-export function explain(term: Term, citations: readonly Citation[]): Explanation {
-  const { id, name, say, meaning, inMs, more, grade, reviewed } = term;
-  return { id, name, meaning, inMs, grade, reviewed, citations, ...(say && { say }), ...(more && { more }) };
+export function explain(term: Term, citations: readonly Citation[], safety: SafetyNotes): Explanation {
+  const shown = Object.fromEntries(
+    shownFields.flatMap((field) => (term[field] === undefined ? [] : [[field, term[field]]])),
+  ) as Pick<Term, (typeof shownFields)[number]>; // each of them, as far as the term has it
+  return { ...shown, citations, safety };
 }

@@ -8,12 +8,12 @@ import { type Theme, themes } from '../../lib/domain/settings.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
 import { catalogue } from './english.ts';
 import { clearAfterEach, show } from './on-screen.ts';
-import { sampleCitation, sampleExplanation } from './samples.ts';
+import { inWords, sampleCitation, sampleExplanation, sampleSafety } from './samples.ts';
 
 clearAfterEach();
 
 const card = (explanation: Explanation | null, theme: Theme = 'system', onClose = () => {}) => (
-  <Card explanation={explanation} reviewed="23 November 2026" theme={theme} onClose={onClose} />
+  <Card explanation={explanation} inWords={inWords} theme={theme} onClose={onClose} />
 );
 
 test('is a dialog named after the term and described by what it means', () => {
@@ -64,24 +64,90 @@ test('lists its sources under their heading', () => {
 
 test('says when it was reviewed, and that no clinician has', () => {
   show(card(sampleExplanation()));
-  const line = screen.getByText(/23 November 2026/);
+  const line = screen.getByText(/day 2026-11-23/);
   expect(line.textContent).toBe(
-    'Last checked against its sources on 23 November 2026. Not yet reviewed by a clinician.',
+    'Last checked against its sources on day 2026-11-23. Not yet reviewed by a clinician.',
   );
 });
 
-test('keeps the deeper paragraph behind one press', () => {
-  const { container } = show(card(sampleExplanation({ more: 'There are several kinds.' })));
-  const details = container.querySelector('details');
-  expect(details?.open).toBe(false);
-  expect(details?.querySelector('summary')?.textContent).toBe(catalogue.cardMore);
-  expect(details?.textContent).toContain('There are several kinds.');
+test('says which clinician has reviewed it, where one has', () => {
+  const reviewedBy = { role: 'MS nurse', name: 'A. Nurse', date: '2026-12-01' } as const;
+  show(card(sampleExplanation({ reviewedBy })));
+  expect(screen.getByText(/A\. Nurse/).textContent).toBe(
+    'Last checked against its sources on day 2026-11-23. Reviewed by A. Nurse, MS nurse, day 2026-12-01.',
+  );
 });
 
-test('without a deeper paragraph or a respelling shows no empty place for them', () => {
+const fold = (name: string): HTMLDetailsElement => {
+  const details = screen.getByText(name, { selector: 'summary' }).closest('details');
+  if (!details) throw new Error(`${name} folds nothing`);
+  return details;
+};
+
+test('keeps the deeper paragraph behind one press', () => {
+  show(card(sampleExplanation({ more: 'There are several kinds.' })));
+  const more = fold(catalogue.cardMore);
+  expect(more.open).toBe(false);
+  expect(more.textContent).toContain('There are several kinds.');
+});
+
+test('keeps outlook and risks behind a press of their own, inside More', () => {
+  show(card(sampleExplanation({ more: 'There are several kinds.', risk: 'What may come.' })));
+  const outlook = fold(catalogue.outlookHeading);
+  expect(outlook.open).toBe(false);
+  expect(outlook.textContent).toContain('What may come.');
+  expect(fold(catalogue.cardMore).contains(outlook)).toBe(true);
+});
+
+test('has outlook and risks under More also where there is no deeper paragraph', () => {
+  show(card(sampleExplanation({ risk: 'What may come.' })));
+  expect(fold(catalogue.cardMore).contains(fold(catalogue.outlookHeading))).toBe(true);
+});
+
+test('shows safety rules in view, and the signs that need help behind one press, the most urgent first', () => {
+  show(card(sampleExplanation({ safety: sampleSafety })));
+  expect(screen.getByText(/^If food makes you cough/).closest('details')).toBeNull();
+  const help = fold(catalogue.helpHeading);
+  expect(help.open).toBe(false);
+  expect([...help.querySelectorAll('dt, dd')].map(({ textContent }) => textContent)).toEqual([
+    catalogue.urgencyEmergency,
+    'You are choking, and it does not clear.',
+    'Your lips turn blue.',
+    catalogue.urgencySameDay,
+    'You cough at every meal.',
+    catalogue.urgencyNever,
+    'Do not stop a medicine on your own.',
+  ]);
+});
+
+test('of a medicine says what a leaflet says, and that the own leaflet counts', () => {
+  const medicine = {
+    brands: ['Tecfidera', 'Other'],
+    route: 'capsules',
+    immunity: null,
+    withFood: 'With a meal.',
+  };
+  show(card(sampleExplanation({ medicine })));
+  const said = screen
+    .getAllByRole('term')
+    .map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      [catalogue.medicineBrands, 'Tecfidera, Other'],
+      [catalogue.medicineRoute, 'capsules'],
+      [catalogue.medicineImmunity, catalogue.medicineNotStated],
+      [catalogue.medicineWithFood, 'With a meal.'],
+    ]),
+  );
+  expect(screen.getByText(catalogue.medicineAuthority)).toBeTruthy();
+});
+
+test('without them shows no empty place for a respelling, a fold, a rule or a medicine', () => {
   const { container } = show(card(sampleExplanation()));
   expect(container.querySelector('details')).toBeNull();
   expect(container.querySelector('header p')).toBeNull();
+  expect(container.querySelector('.caution')).toBeNull();
+  expect(screen.queryByText(catalogue.medicineAuthority)).toBeNull();
 });
 
 test.each([

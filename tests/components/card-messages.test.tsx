@@ -5,6 +5,7 @@ import { Card } from '../../components/Card.tsx';
 import { cardMessages } from '../../components/card-messages.ts';
 import { gradeMessages } from '../../components/grade.ts';
 import { TextContext } from '../../components/text.ts';
+import { urgenciesInOrder } from '../../components/urgency.ts';
 import type { Grade } from '../../content/schema.ts';
 import type { MessageKey } from '../../lib/domain/text.ts';
 import { sampleCitation, sampleExplanation } from './samples.ts';
@@ -16,12 +17,22 @@ test('a page keeps every message that its cards ask for, and no other', () => {
     return key;
   };
   const explanations = Object.keys(gradeMessages).map((grade) =>
-    sampleExplanation({ grade: grade as Grade, say: 'SAY', more: 'More.', citations: [sampleCitation()] }),
+    sampleExplanation({
+      grade: grade as Grade,
+      say: 'SAY',
+      more: 'More.',
+      risk: 'Risk.',
+      citations: [sampleCitation()],
+    }),
   );
+  const medicine = { brands: ['B'], route: 'tablet', immunity: null, withFood: 'No food.' };
+  const reviewedBy = { role: 'nurse', name: 'A', date: '2026-12-01' } as const;
+  const signs = urgenciesInOrder.map((urgency) => ({ urgency, sign: urgency }));
+  explanations.push(sampleExplanation({ medicine, reviewedBy, safety: { rules: ['R'], signs } }));
   for (const explanation of [null, ...explanations]) {
     render(
       <TextContext.Provider value={listening}>
-        <Card explanation={explanation} reviewed="" theme="system" onClose={() => {}} />
+        <Card explanation={explanation} inWords={(day) => day} theme="system" onClose={() => {}} />
       </TextContext.Provider>,
     );
   }

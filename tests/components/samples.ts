@@ -1,6 +1,8 @@
 /** Small whole records for components to show: only what a test speaks of is said there. */
 import type { Habit, Tip } from '../../content/schema.ts';
 import type { Citation, Explanation } from '../../lib/domain/explanation.ts';
+import { type SafetyNotes, noSafetyNotes } from '../../lib/domain/safety-notes.ts';
+import { type ShownTip, shownTip } from '../../lib/domain/shown-tip.ts';
 
 const advice = {
   topic: 'food',
@@ -30,6 +32,11 @@ export const sampleTip = (fields: Partial<Tip> = {}): Tip => ({
   ...fields,
 });
 
+export const sampleShownTip = (fields: Partial<ShownTip> = {}): ShownTip => ({
+  ...shownTip(sampleTip(), [sampleCitation()], noSafetyNotes),
+  ...fields,
+});
+
 export const sampleCitation = (fields: Partial<Citation> = {}): Citation => ({
   title: 'A study',
   by: 'Doe J',
@@ -47,5 +54,19 @@ export const sampleExplanation = (fields: Partial<Explanation> = {}): Explanatio
   grade: 'mixed',
   reviewed: '2026-11-23',
   citations: [sampleCitation()],
+  safety: noSafetyNotes,
   ...fields,
 });
+
+export const sampleSafety: SafetyNotes = {
+  rules: ['If food makes you cough, ask a speech and language therapist.'],
+  signs: [
+    { urgency: 'never', sign: 'Do not stop a medicine on your own.' },
+    { urgency: 'same-day', sign: 'You cough at every meal.' },
+    { urgency: 'emergency', sign: 'You are choking, and it does not clear.' },
+    { urgency: 'emergency', sign: 'Your lips turn blue.' },
+  ],
+};
+
+/** As the tests write a date: no language of a machine gets in. */
+export const inWords = (day: string): string => `day ${day}`;

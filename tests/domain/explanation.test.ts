@@ -19,7 +19,7 @@ const term: Term = {
   name: 'Made-up term',
   meaning: 'What it is.',
   inMs: 'What is known.',
-  risk: 'Never shown unasked.',
+  risk: 'Shown only on request.',
   grade: 'limited',
   sources: ['x' as Term['sources'][0]], // no real source is needed: citations come in beside it
   reviewed: '2026-11-01',
@@ -45,23 +45,29 @@ describe('a citation leads to', () => {
 
 describe('an explanation', () => {
   const citations = [citationOf(source)];
+  const safety = { rules: ['Ask first.'], signs: [] };
 
-  test('carries what the card shows, and leaves risks and spellings behind', () => {
-    expect(explain(term, citations)).toEqual({
+  test('carries what the card shows, and leaves spellings and the names of its sources behind', () => {
+    expect(explain({ ...term, safety: ['infection'] }, citations, safety)).toEqual({
       id: 'made-up',
       name: 'Made-up term',
       meaning: 'What it is.',
       inMs: 'What is known.',
+      risk: 'Shown only on request.',
       grade: 'limited',
       reviewed: '2026-11-01',
       citations,
+      safety,
     });
   });
 
-  test('has how to say it and the deeper paragraph only where they exist', () => {
-    const whole = explain({ ...term, say: 'mayd-UP', more: 'And more.' }, citations);
-    expect(whole).toMatchObject({ say: 'mayd-UP', more: 'And more.' });
-    expect(explain(term, citations)).not.toHaveProperty('say');
-    expect(explain(term, citations)).not.toHaveProperty('more');
+  test.each<Partial<Term>>([
+    { say: 'mayd-UP' },
+    { more: 'And more.' },
+    { medicine: { brands: ['Madeup'], immunity: null } },
+    { reviewedBy: { role: 'MS nurse', name: 'A. Nurse', date: '2026-12-01' } },
+  ])('has %j only where it exists', (field) => {
+    expect(explain({ ...term, ...field }, citations, safety)).toMatchObject(field);
+    for (const key of Object.keys(field)) expect(explain(term, citations, safety)).not.toHaveProperty(key);
   });
 });

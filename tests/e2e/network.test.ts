@@ -52,6 +52,8 @@ async function lived(
     );
     const options = await browser.openOwn('options.html');
     await until('the options', () => options.evaluate(() => document.querySelectorAll('input').length > 12));
+    const glossary = await browser.openOwn('glossary.html#term/butyrate');
+    await until('an entry', () => glossary.evaluate(() => document.querySelector('.sources a') !== null));
     // Nothing is awaited by then: a request under way has reached the proxy.
     await new Promise((resolve) => setTimeout(resolve, 500));
   } finally {
@@ -76,31 +78,32 @@ describe.each(browserNames)('in %s', (name) => {
     rmSync(planted, { recursive: true, force: true });
   });
 
-  test('a walk through pages, card, popup and options asks the network for nothing', async () => {
+  test('a walk through pages, card, popup, options and glossary asks the network for nothing', async () => {
     proxy = await startProxy(server.origin);
     expect(await lived(name, extensionFolder(name), server, proxy)).toEqual([]);
     expect(server.requests).toContain('/article.html');
     await proxy.close();
   });
 
-  test('a request planted in page script, popup and background is counted, each', async () => {
+  test('a request planted in page script, popup, glossary and background is counted, each', async () => {
     cpSync(extensionFolder(name), planted, { recursive: true });
     const manifest = readFileSync(join(planted, 'manifest.json'), 'utf8');
     expect(manifest).toContain("connect-src 'none'");
     writeFileSync(join(planted, 'manifest.json'), manifest.replace("connect-src 'none'", 'connect-src *'));
-    const popupChunk = readdirSync(join(planted, 'chunks')).find((file) => file.startsWith('popup-')) ?? '';
+    const chunkOf = (page: string) =>
+      join('chunks', readdirSync(join(planted, 'chunks')).find((file) => file.startsWith(`${page}-`)) ?? '');
     for (const [file, place] of [
       ['reader.js', 'page-script'],
       ['background.js', 'background'],
-      [join('chunks', popupChunk), 'popup'],
+      [chunkOf('popup'), 'popup'],
+      [chunkOf('glossary'), 'glossary'],
     ] as const) {
       appendFileSync(join(planted, file), `\n;fetch('http://planted.example/${place}').catch(() => {});\n`);
     }
     proxy = await startProxy(server.origin);
     const found = await lived(name, planted, server, proxy);
-    expect(new Set(found)).toEqual(
-      new Set(['planted.example/page-script', 'planted.example/background', 'planted.example/popup']),
-    );
+    const places = ['page-script', 'background', 'popup', 'glossary'];
+    expect(new Set(found)).toEqual(new Set(places.map((place) => `planted.example/${place}`)));
     await proxy.close();
   });
 });

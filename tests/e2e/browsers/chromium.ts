@@ -135,6 +135,7 @@ async function wrap(page: Page): Promise<TestPage> {
     setViewport: (width, height, deviceScaleFactor = 1) =>
       page.setViewport({ width, height, deviceScaleFactor }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
+    showAsPrinted: () => page.emulateMediaType('print'),
     navigate: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     activate: () => page.bringToFront(),
     errors: () => errors,

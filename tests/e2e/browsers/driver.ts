@@ -30,6 +30,8 @@ export interface TestPage {
   readonly press: (key: string) => Promise<void>;
   readonly setViewport: (width: number, height: number, pixelRatio?: number) => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
+  /** Shows the page as it goes to paper. Only Chromium can. */
+  readonly showAsPrinted?: () => Promise<void>;
   readonly navigate: (url: string) => Promise<void>;
   readonly activate: () => Promise<void>;
   /** Uncaught errors and console errors of the page so far. */

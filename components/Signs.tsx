@@ -1,0 +1,25 @@
+import type { Sign } from '../lib/domain/safety-notes.ts';
+import { useText } from './text.ts';
+import { urgenciesInOrder, urgencyMessages } from './urgency.ts';
+
+/** Signs that need a clinician, by how soon. */
+export function Signs({ signs }: { readonly signs: readonly Sign[] }) {
+  const t = useText();
+  return (
+    <dl class="signs">
+      {urgenciesInOrder.map((urgency) => {
+        const those = signs.filter((sign) => sign.urgency === urgency);
+        return (
+          those.length > 0 && (
+            <div key={urgency}>
+              <dt>{t(urgencyMessages[urgency])}</dt>
+              {those.map(({ sign }) => (
+                <dd key={sign}>{sign}</dd>
+              ))}
+            </div>
+          )
+        );
+      })}
+    </dl>
+  );
+}

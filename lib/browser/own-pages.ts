@@ -1,0 +1,7 @@
+/** Opens the extension's own pages, each in a tab of its own. */
+import { browser } from './api.ts';
+
+/** @param path with its view: `glossary.html#understand` */
+export async function openOwnPage(path: `glossary.html${string}`): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
+}
