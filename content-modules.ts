@@ -2,43 +2,53 @@
 import type { Plugin } from 'vite';
 import { redFlags, safetyRules, sources, terms, tips } from './content/index.ts';
 import { topics } from './content/schema.ts';
-import { citationOf } from './lib/domain/explanation.ts';
+import { citationOf, shownSource } from './lib/domain/explanation.ts';
 import { packTerms } from './lib/domain/pack-lexicon.ts';
 import { safetyNotesFor } from './lib/domain/safety-notes.ts';
-import { shownTip, tipToChoose } from './lib/domain/shown-tip.ts';
+import { tipNotes, tipToChoose } from './lib/domain/shown-tip.ts';
 import { type LexiconTerm, spreadTerms } from './lib/domain/spread-forms.ts';
 
-/**
- * The tips of one topic, whole with what the popup shows beside them. It loads one topic and not all, and none of the
- * sources of the glossary.
- */
-const tipsByTopic = topics.map((topic) => {
-  const shown = tips
-    .filter((tip) => tip.topic === topic)
-    .map((tip) => {
-      const citations = tip.sources.map((id) => citationOf(sources[id]));
-      return [tip.id, shownTip(tip, citations, safetyNotesFor(tip.safety ?? [], safetyRules, redFlags))];
-    });
-  return [`virtual:tips/${topic}`, Object.fromEntries(shown)] as const;
+/** What the popup shows beside the tips of one topic, so that it need not carry the sources of the whole glossary. */
+const besideTips = topics.map((topic) => {
+  const beside = tipNotes(
+    tips.filter((tip) => tip.topic === topic),
+    (id) => citationOf(sources[id]),
+    (safety) => safetyNotesFor(safety, safetyRules, redFlags),
+  );
+  return [`virtual:beside-tips/${topic}`, beside] as const;
 });
+
+/** Each source with the one address that it is shown with. How they were checked is said in the same words of many. */
+function sourcesModule(): string {
+  const words = [...new Set(Object.values(sources).map(({ checked }) => checked))];
+  const shown = Object.entries(sources).map(([id, source]) => {
+    const { checked, ...rest } = shownSource(source);
+    return `${JSON.stringify(id)}:{${JSON.stringify(rest).slice(1, -1)},checked:words[${words.indexOf(checked)}]}`;
+  });
+  return `const words=${JSON.stringify(words)};export default {${shown.join(',')}};`;
+}
+
+/** The glossary without the sentences that only its tests read. */
+const shownTerms = terms.map(({ example: _, ambiguous, ...term }) => ({
+  ...term,
+  ...(ambiguous && {
+    ambiguous: ambiguous.map(({ example: __, counterExample: ___, ...senses }) => senses),
+  }),
+}));
 
 /** @param lexiconTerms whose forms the page script finds */
 export function contentModules(lexiconTerms: readonly LexiconTerm[] = terms): Plugin {
   const modules = {
     // The forms without their texts: what a page script needs to find words, and no more.
     'virtual:lexicon': packTerms(spreadTerms(lexiconTerms)),
+    'virtual:terms': shownTerms,
     'virtual:tips': tips.map(tipToChoose),
-    ...Object.fromEntries(tipsByTopic),
+    ...Object.fromEntries(besideTips),
   };
   const code = new Map(
-    Object.entries(modules).map(([id, value]) => [
-      `\0${id}`,
-      // A long object is read faster as JSON than as a program.
-      typeof value === 'string'
-        ? `export default ${JSON.stringify(value)};`
-        : `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
-    ]),
+    Object.entries(modules).map(([id, value]) => [`\0${id}`, `export default ${JSON.stringify(value)};`]),
   );
+  code.set('\0virtual:sources', sourcesModule());
   return {
     name: 'content-modules',
     resolveId: (source) => (code.has(`\0${source}`) ? `\0${source}` : undefined),

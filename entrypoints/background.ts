@@ -1,12 +1,14 @@
 /** The only writer of storage, and the keeper of the explanations. */
+import sources from 'virtual:sources';
+import terms from 'virtual:terms';
 import { defineBackground } from 'wxt/utils/define-background';
-import { redFlags, safetyRules, sources, startingHabits, terms } from '../content/index.ts';
+import { redFlags, safetyRules, startingHabits } from '../content/index.ts';
 import { browser } from '../lib/browser/api.ts';
 import { type Reply, type Request, isOpenToPages, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
 import { StorageError, update } from '../lib/browser/storage.ts';
 import { monthOf } from '../lib/domain/civil-day.ts';
-import { citationOf, explain } from '../lib/domain/explanation.ts';
+import { explain } from '../lib/domain/explanation.ts';
 import { emptyMonth, withDayState } from '../lib/domain/log.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
@@ -54,7 +56,7 @@ async function answer(request: Request): Promise<unknown> {
           ? [
               explain(
                 term,
-                term.sources.map((source) => citationOf(sources[source])),
+                term.sources.map((source) => sources[source].citation),
                 safetyNotesFor(term.safety ?? [], safetyRules, redFlags),
               ),
             ]

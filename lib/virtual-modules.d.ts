@@ -4,14 +4,26 @@ declare module 'virtual:lexicon' {
   export default packed;
 }
 
+declare module 'virtual:terms' {
+  const terms: readonly import('./domain/spread-forms.ts').ShownTerm[];
+  export default terms;
+}
+
+declare module 'virtual:sources' {
+  const sources: Readonly<
+    Record<import('../content/sources.ts').SourceId, import('./domain/explanation.ts').ShownSource>
+  >;
+  export default sources;
+}
+
 declare module 'virtual:tips' {
   const tips: readonly import('./domain/shown-tip.ts').TipToChoose[];
   export default tips;
 }
 
-declare module 'virtual:tips/*' {
-  const byId: Readonly<Record<string, import('./domain/shown-tip.ts').ShownTip>>;
-  export default byId;
+declare module 'virtual:beside-tips/*' {
+  const beside: import('./domain/shown-tip.ts').BesideTips;
+  export default beside;
 }
 
 /** Of the benchmark alone. */

@@ -1,13 +1,10 @@
-import type { Source, SourceKind } from '../../content/schema.ts';
-import type { Citation } from '../../lib/domain/explanation.ts';
+import type { SourceKind } from '../../content/schema.ts';
+import type { ShownSource } from '../../lib/domain/explanation.ts';
 import { Sources } from '../Sources.tsx';
 import { useText } from '../text.ts';
 import { findingMessages, kindMessages } from './words.ts';
 
-export type CheckedSource = Pick<Source, 'kind' | 'findingSeen' | 'checked'> & {
-  readonly id: string;
-  readonly citation: Citation;
-};
+export type CheckedSource = ShownSource & { readonly id: string };
 
 /** All sources by kind, each kind behind one press, with how far each was checked. */
 export function SourceList({ sources }: { readonly sources: readonly CheckedSource[] }) {

@@ -1,11 +1,11 @@
 /** Wires the glossary page: the address chooses the view, and the view its content. */
+import terms from 'virtual:terms';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Home } from '../../components/glossary/Home.tsx';
 import type { PageLink } from '../../components/glossary/LinkList.tsx';
 import { type Results, Search } from '../../components/glossary/Search.tsx';
 import { useText } from '../../components/text.ts';
-import { terms } from '../../content/index.ts';
 import { categories } from '../../content/schema.ts';
 import type { GlossaryView } from '../../lib/domain/glossary-view.ts';
 import type { Translate } from '../../lib/domain/text.ts';

@@ -1,21 +1,15 @@
 /** The content as the glossary page asks for it: by id, and with what belongs to it. */
-import {
-  claims,
-  habits,
-  redFlags,
-  safetyRules,
-  sources,
-  terms,
-  tips,
-  understandPages,
-} from '../../content/index.ts';
-import type { SafetyTopic, Term } from '../../content/schema.ts';
+import sources from 'virtual:sources';
+import terms from 'virtual:terms';
+import { claims, habits, redFlags, safetyRules, tips, understandPages } from '../../content/index.ts';
+import type { SafetyTopic } from '../../content/schema.ts';
 import type { SourceId } from '../../content/sources.ts';
-import { type Citation, type Explanation, citationOf, explain } from '../../lib/domain/explanation.ts';
+import { type Citation, type Explanation, explain } from '../../lib/domain/explanation.ts';
 import { type Lexicon, compileLexicon } from '../../lib/domain/lexicon.ts';
 import { type Stretch, linkTerms } from '../../lib/domain/link-terms.ts';
 import { type SafetyNotes, safetyNotesFor } from '../../lib/domain/safety-notes.ts';
 import { searchOver } from '../../lib/domain/search-terms.ts';
+import type { ShownTerm } from '../../lib/domain/spread-forms.ts';
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
@@ -32,16 +26,16 @@ export const awaitsReview = [terms, tips, habits, claims, redFlags, safetyRules,
   .some(({ reviewedBy }) => !reviewedBy);
 
 export const citationsOf = (ids: readonly SourceId[]): readonly Citation[] =>
-  ids.map((id) => citationOf(sources[id]));
+  ids.map((id) => sources[id].citation);
 
 export const safetyOf = (topics: readonly SafetyTopic[] = []): SafetyNotes =>
   safetyNotesFor(topics, safetyRules, redFlags);
 
-export const explanationOf = (term: Term): Explanation =>
+export const explanationOf = (term: ShownTerm): Explanation =>
   explain(term, citationsOf(term.sources), safetyOf(term.safety));
 
 /** Every spelling that is marked on pages, as an editor wrote it; brands are shown on their own. */
-export const writtenAs = ({ name, plain, everyday = [], ambiguous = [] }: Term): readonly string[] =>
+export const writtenAs = ({ name, plain, everyday = [], ambiguous = [] }: ShownTerm): readonly string[] =>
   [...plain, ...everyday, ...ambiguous.map(({ form }) => form)].filter(
     (form, at, all) => form.toLowerCase() !== name.toLowerCase() && all.indexOf(form) === at,
   );
@@ -57,7 +51,9 @@ export const search = searchOver(
 let lexicon: Lexicon | null = null;
 
 /** The texts of a term with the words in them that lead on. Compiles the lexicon at the first call. */
-export function linkedTexts(term: Term): Readonly<Record<'meaning' | 'inMs' | 'more', readonly Stretch[]>> {
+export function linkedTexts(
+  term: ShownTerm,
+): Readonly<Record<'meaning' | 'inMs' | 'more', readonly Stretch[]>> {
   const book = (lexicon ??= compileLexicon(terms));
   const linked = (text: string): readonly Stretch[] => linkTerms(text, book, term.id);
   return { meaning: linked(term.meaning), inMs: linked(term.inMs), more: linked(term.more ?? '') };

@@ -1,23 +1,15 @@
 /** Views that list records, each with its title; `null` where there is no such list. */
+import sources from 'virtual:sources';
+import terms from 'virtual:terms';
 import { Help } from '../../components/glossary/Help.tsx';
 import { LinkGroups } from '../../components/glossary/LinkGroups.tsx';
 import { LinkList, type PageLink } from '../../components/glossary/LinkList.tsx';
 import { SourceList } from '../../components/glossary/SourceList.tsx';
 import { categoryMessages, energyMessages, topicMessages } from '../../components/glossary/words.ts';
-import {
-  claims,
-  habits,
-  redFlags,
-  safetyRules,
-  sources,
-  terms,
-  tips,
-  understandPages,
-} from '../../content/index.ts';
+import { claims, habits, redFlags, safetyRules, tips, understandPages } from '../../content/index.ts';
 import { type Category, type Tip, type Topic, topics } from '../../content/schema.ts';
 import type { SourceId } from '../../content/sources.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
-import { citationOf } from '../../lib/domain/explanation.ts';
 import type { Translate } from '../../lib/domain/text.ts';
 import type { Page } from './Glossary.tsx';
 import { citationsOf } from './content.ts';
@@ -161,7 +153,7 @@ export function helpPage(t: Translate): Page {
 
 export function sourcePage(t: Translate): Page {
   const checked = (Object.keys(sources) as readonly SourceId[]) // its keys are just these
-    .map((id) => ({ ...sources[id], id, citation: citationOf(sources[id]) }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .map((id) => ({ ...sources[id], id }))
+    .sort((a, b) => a.citation.title.localeCompare(b.citation.title, 'en'));
   return { title: t('sourcesTitle'), trail: [], body: <SourceList sources={checked} /> };
 }

@@ -1,5 +1,6 @@
 /** What a card says of one term: the glossary entry with its citations and its safety notes. */
 import type { Source, Term } from '../../content/schema.ts';
+import type { ShownTerm } from './spread-forms.ts';
 import type { SafetyNotes } from './safety-notes.ts';
 
 export interface Citation {
@@ -30,6 +31,16 @@ export type Explanation = Pick<Term, (typeof shownFields)[number]> & {
   readonly safety: SafetyNotes;
 };
 
+/** A source as it is shown in full: its citation, its kind, and how far it was checked. */
+export type ShownSource = Pick<Source, 'kind' | 'findingSeen' | 'checked'> & { readonly citation: Citation };
+
+export const shownSource = (source: Source): ShownSource => ({
+  kind: source.kind,
+  findingSeen: source.findingSeen,
+  checked: source.checked,
+  citation: citationOf(source),
+});
+
 /**
  * A DOI resolves for ever, a PubMed number nearly so; an address is the last choice. It is asked for over https, also
  * where it was first read without: nobody on the way has to know what a reader looks up.
@@ -44,7 +55,7 @@ export function citationOf({ title, by, year, venue, doi, pmid, url }: Source): 
 }
 
 /** Fields that are not shown stay behind: what goes to a page is what its card shows. */
-export function explain(term: Term, citations: readonly Citation[], safety: SafetyNotes): Explanation {
+export function explain(term: ShownTerm, citations: readonly Citation[], safety: SafetyNotes): Explanation {
   const shown = Object.fromEntries(
     shownFields.flatMap((field) => (term[field] === undefined ? [] : [[field, term[field]]])),
   ) as Pick<Term, (typeof shownFields)[number]>; // each of them, as far as the term has it

@@ -1,7 +1,7 @@
 /** A tip as the popup shows it: what is asked first is not part of it, nor are outlook and risks, which no tip of the day has. */
-import type { Tip } from '../../content/schema.ts';
+import type { SafetyTopic, Tip } from '../../content/schema.ts';
 import type { Citation } from './explanation.ts';
-import type { SafetyNotes } from './safety-notes.ts';
+import { type SafetyNotes, noSafetyNotes } from './safety-notes.ts';
 
 export type ShownTip = Pick<
   Tip,
@@ -16,10 +16,39 @@ export type TipToChoose = Pick<Tip, 'id' | 'topic' | 'avoidIf'>;
 
 export const tipToChoose = ({ id, topic, avoidIf }: Tip): TipToChoose => ({ id, topic, avoidIf });
 
-export function shownTip(tip: Tip, citations: readonly Citation[], safety: SafetyNotes): ShownTip {
-  const { action, caution, lowEnergy, why, grade, reviewed, reviewedBy } = tip;
+/** What several tips of one topic show beside them, written once. */
+export interface BesideTips {
+  readonly citations: Readonly<Record<string, Citation>>;
+  /** By the safety topics that bring them along, as {@link keyOf} joins them. */
+  readonly notes: Readonly<Record<string, SafetyNotes>>;
+}
+
+const keyOf = (topics: readonly SafetyTopic[]): string => [...topics].sort().join(' ');
+
+/**
+ * @param citationFor what a source looks like when it is shown
+ * @param notesFor what safety topics bring along
+ */
+export function tipNotes(
+  tips: readonly Tip[],
+  citationFor: (source: Tip['sources'][number]) => Citation,
+  notesFor: (topics: readonly SafetyTopic[]) => SafetyNotes,
+): BesideTips {
+  const citations: Record<string, Citation> = {};
+  const notes: Record<string, SafetyNotes> = {};
+  for (const { sources, safety = [] } of tips) {
+    for (const source of sources) citations[source] ??= citationFor(source);
+    notes[keyOf(safety)] ??= notesFor(safety);
+  }
+  return { citations, notes };
+}
+
+export function shownTip(tip: Tip, { citations, notes }: BesideTips): ShownTip {
+  const { action, caution, lowEnergy, why, grade, reviewed, reviewedBy, sources, safety = [] } = tip;
   return {
-    ...{ action, caution, lowEnergy, why, grade, reviewed, citations, safety },
+    ...{ action, caution, lowEnergy, why, grade, reviewed },
     ...(reviewedBy && { reviewedBy }),
+    citations: sources.flatMap((source) => citations[source] ?? []),
+    safety: notes[keyOf(safety)] ?? noSafetyNotes,
   };
 }

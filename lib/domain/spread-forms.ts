@@ -6,9 +6,12 @@ import { type Folding, createFolding, foldedWords } from './fold.ts';
 import { plural, spellings } from './spelling.ts';
 
 /** What the matcher needs of a glossary entry. */
-export type LexiconTerm = Pick<Term, 'id' | 'category' | 'plain' | 'everyday' | 'ambiguous'> & {
+export type LexiconTerm = Pick<ShownTerm, 'id' | 'category' | 'plain' | 'everyday' | 'ambiguous'> & {
   readonly medicine?: Pick<Medicine, 'brands'>;
 };
+
+/** A glossary entry as it is shown, without the sentences that only its tests read. */
+export type ShownTerm = Omit<Term, 'example' | 'ambiguous'> & { readonly ambiguous?: readonly Senses[] };
 
 /** What tells the senses of an ambiguous form; its example sentences are for the tests. */
 export type Senses = Omit<AmbiguousForm, 'example' | 'counterExample'>;
@@ -53,9 +56,10 @@ export function spreadTerms(
       category,
       plain: spread([...plain, ...(medicine?.brands ?? [])], false),
       everyday: spread(everyday, false),
-      ambiguous: ambiguous.map(({ example: _, counterExample: __, ...senses }) => ({
-        variants: spread([senses.form], true),
-        senses,
+      ambiguous: ambiguous.map(({ form, before, after, near, rivals }) => ({
+        variants: spread([form], true),
+        // The example sentences of an entry are for its tests.
+        senses: { form, ...(before && { before }), ...(after && { after }), near, rivals },
       })),
     };
   });

@@ -33,7 +33,8 @@ export const sampleTip = (fields: Partial<Tip> = {}): Tip => ({
 });
 
 export const sampleShownTip = (fields: Partial<ShownTip> = {}): ShownTip => ({
-  ...shownTip(sampleTip(), [sampleCitation()], noSafetyNotes),
+  ...shownTip(sampleTip(), { citations: {}, notes: {} }),
+  citations: [sampleCitation()],
   ...fields,
 });
 

@@ -58,9 +58,11 @@ async function readFiles(): Promise<ContentFile[]> {
   );
 }
 
-/** `index.ts`, and `glossary.ts` beside `glossary/`, hold entries of other files. */
+/** `index.ts`, `glossary.ts` beside `glossary/` and all of `tips-by-topic/` hold entries of other files. */
 const gathers = (path: string, paths: readonly string[]): boolean =>
-  path === 'index.ts' || paths.some((other) => other.startsWith(`${path.slice(0, -'.ts'.length)}/`));
+  path === 'index.ts' ||
+  path.startsWith('tips-by-topic/') ||
+  paths.some((other) => other.startsWith(`${path.slice(0, -'.ts'.length)}/`));
 
 async function listsOf(path: string): Promise<string[][]> {
   const exported = (await import(pathToFileURL(join(folder, path)).href)) as Record<string, unknown>;
