@@ -149,6 +149,12 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
 
   const page: TestPage = {
     evaluate: (run, ...args) => callIn(bidi, context, run, args),
+    inFrames: async (run, ...args) => {
+      const { contexts } = await bidi.send<{ contexts: readonly FrameTree[] }>('browsingContext.getTree', {
+        root: context,
+      });
+      return Promise.all(framesIn(contexts).map((frame) => callIn<never>(bidi, frame, run, args)));
+    },
     runScript: async (source) => void (await callIn(bidi, context, asText(`() => {\n${source}\n}`), [])),
     inCard: async (run, ...args) => {
       const host = await findHost(bidi, context);
@@ -181,6 +187,20 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
         viewport: { width, height },
         devicePixelRatio,
       })),
+    setMedia: async ({ colorScheme = 'light', hasForcedColors = false }) => {
+      await page.activate();
+      await inBrowserWindow(
+        bidi,
+        `(scheme, forced) => {
+          const { browsingContext } = gBrowser.selectedBrowser;
+          browsingContext.prefersColorSchemeOverride = scheme;
+          browsingContext.forcedColorsOverride = forced;
+        }`,
+        colorScheme,
+        hasForcedColors ? 'active' : 'none',
+      );
+    },
+    print: async () => void (await bidi.send('browsingContext.print', { context })),
     screenshot: async (file) => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));
@@ -195,6 +215,14 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
   await page.navigate(url);
   return page;
 }
+
+interface FrameTree {
+  readonly context: string;
+  readonly children?: readonly FrameTree[] | null;
+}
+
+const framesIn = (trees: readonly FrameTree[]): string[] =>
+  trees.flatMap(({ context, children }) => [context, ...framesIn(children ?? [])]);
 
 /** WebDriver's code points for keys without a character. */
 const keyCodes: Readonly<Record<string, string>> = {
