@@ -14,6 +14,7 @@ export interface Mark {
 }
 
 export interface Painter {
+  /** Paints marks, and those that are painted already in another ink where their ground asks for it now. */
   readonly paint: (marks: readonly Mark[]) => void;
   readonly unpaint: (marks: readonly Mark[]) => void;
   /** Shows which mark the explanation belongs to; `null` for none. */
@@ -42,8 +43,13 @@ export function createPainter(signal: AbortSignal): Painter {
   };
   highlights.current.priority = 1;
   const inkOf = new Map<Mark, MarkInk>();
-  for (const [ink, name] of Object.entries(highlightNames))
-    CSS.highlights.set(name, highlights[ink as MarkInk | 'current']); // keys of one record
+  const register = (isKept: (name: string) => boolean): void => {
+    for (const [ink, name] of Object.entries(highlightNames))
+      if (!isKept(name)) CSS.highlights.set(name, highlights[ink as MarkInk | 'current']); // keys of one record
+  };
+  // What an older page script has left is replaced; later, only what the page has thrown out comes in again.
+  register(() => false);
+  const registerAgain = (): void => register((name) => CSS.highlights.has(name));
 
   signal.addEventListener('abort', () => {
     for (const highlight of Object.values(highlights)) highlight.clear();
@@ -56,6 +62,7 @@ export function createPainter(signal: AbortSignal): Painter {
 
   return {
     paint: (marks) => {
+      registerAgain();
       let owner: Owner | null = null;
       let ink: MarkInk = 'text';
       for (const mark of marks) {
@@ -64,6 +71,9 @@ export function createPainter(signal: AbortSignal): Painter {
           const background = backgroundBehind(elementOf(owner));
           ink = background ? inkOn(background) : 'text';
         }
+        const before = inkOf.get(mark);
+        if (before === ink) continue;
+        if (before) highlights[before].delete(mark.range);
         inkOf.set(mark, ink);
         highlights[ink].add(mark.range);
       }
@@ -77,6 +87,7 @@ export function createPainter(signal: AbortSignal): Painter {
     },
     setCurrent: (mark) => {
       highlights.current.clear();
+      registerAgain();
       if (mark) highlights.current.add(mark.range);
     },
     size: () => inkOf.size,

@@ -119,8 +119,8 @@ async function wrap(page: Page): Promise<TestPage> {
   return {
     evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) =>
       (await page.evaluate(run, ...args)) as T,
-    inFrames: (run, ...args) =>
-      Promise.all(page.frames().map(async (frame) => (await frame.evaluate(run, ...args)) as never)),
+    inFrames: <T>(run: InPage<T>, ...args: readonly unknown[]) =>
+      Promise.all(page.frames().map(async (frame) => (await frame.evaluate(run, ...args)) as T)),
     runScript: async (source) => void (await page.evaluate(source)),
     inCard: (run, ...args) => inClosedRoot(session, run, args),
     move: (x, y) => page.mouse.move(x, y),

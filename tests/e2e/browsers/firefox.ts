@@ -149,11 +149,11 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
 
   const page: TestPage = {
     evaluate: (run, ...args) => callIn(bidi, context, run, args),
-    inFrames: async (run, ...args) => {
+    inFrames: async <T>(run: InPage<T>, ...args: readonly unknown[]) => {
       const { contexts } = await bidi.send<{ contexts: readonly FrameTree[] }>('browsingContext.getTree', {
         root: context,
       });
-      return Promise.all(framesIn(contexts).map((frame) => callIn<never>(bidi, frame, run, args)));
+      return Promise.all(framesIn(contexts).map((frame) => callIn<T>(bidi, frame, run, args)));
     },
     runScript: async (source) => void (await callIn(bidi, context, asText(`() => {\n${source}\n}`), [])),
     inCard: async (run, ...args) => {
