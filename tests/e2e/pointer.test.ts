@@ -13,12 +13,21 @@ inEveryBrowser((stage) => {
     expect(page.errors()).toEqual([]);
     await page.close();
   };
-  const everyWord = ['dysbiosis', 'serotonin', 'butyrate', 'dysphagia', 'vagus nerve'];
+  const everyWord = [
+    'dysbiosis',
+    'serotonin',
+    'butyrate',
+    'dysphagia',
+    'vagus nerve',
+    'optic neuritis',
+    'oligoclonal bands',
+  ];
 
   test.each([
     ['that cannot be selected', 'dysbiosis', 'Dysbiosis'],
     ['below a veil that lets the pointer through', 'serotonin', 'Serotonin'],
     ['deaf to the pointer', 'butyrate', 'Butyrate'],
+    ['across a marker pen of the page', 'clonal bands', 'Oligoclonal'],
     ['in a box that is a link as a whole', 'dysphagia', 'Dysphagia'],
   ])('resting on a word %s opens its card', async (_, word, title) => {
     const page = await open('under-and-over.html');
@@ -28,14 +37,19 @@ inEveryBrowser((stage) => {
     await end(page);
   });
 
-  test('a word below something that hides it opens nothing', async () => {
+  test('a word below something that hides it opens nothing, neither by pointer nor by tap', async () => {
     const page = await open('under-and-over.html');
     await marksAre(page, everyWord);
-    const { x, y } = await placeOf(page, 'vagus nerve');
-    await page.move(x - 3, y);
-    await page.move(x, y);
-    await longerThanDwell();
-    expect(await cardText(page)).toBeNull();
+    for (const word of ['vagus nerve', 'optic neuritis']) {
+      const { x, y } = await placeOf(page, word);
+      await page.move(x - 3, y);
+      await page.move(x, y);
+      await longerThanDwell();
+      expect(await cardText(page)).toBeNull();
+      await page.tap(x, y);
+      await longerThanDwell();
+      expect(await cardText(page)).toBeNull();
+    }
     await end(page);
   });
 

@@ -279,7 +279,7 @@ async function inBrowserWindow(bidi: Bidi, source: string, ...args: readonly unk
 /** The shadow root of the card: the only closed one on the test pages. */
 async function findHost(bidi: Bidi, context: string): Promise<{ sharedId: string } | null> {
   const { result } = await bidi.send<{ result: RemoteValue }>('script.evaluate', {
-    expression: '[...document.querySelectorAll("[popover=manual]")].at(-1) ?? null',
+    expression: '[...Document.prototype.querySelectorAll.call(document, "[popover=manual]")].at(-1) ?? null',
     target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
