@@ -26,22 +26,19 @@ export function watchBackground(onChange: () => void, signal: AbortSignal): void
   };
 
   const root = document.documentElement;
-  /** Anything but what comes and goes beside body and head, the card's host for one. */
-  const mayBeTheme = ({ type, target, addedNodes }: MutationRecord): boolean =>
-    type !== 'childList' || target !== root || [...addedNodes].some(isBodyOrHead);
-  const observer = new MutationObserver((records) => {
-    if (!records.some(mayBeTheme)) return;
+  const observe = (): void => {
+    observer.observe(root, { attributes: true, childList: true });
+    for (const element of root.querySelectorAll(':scope > head, :scope > body')) {
+      // There style sheets are exchanged, switched on and off.
+      const isHead = element === document.head;
+      observer.observe(element, { attributes: true, childList: isHead, subtree: isHead });
+    }
+  };
+  const observer = new MutationObserver(() => {
+    // Another body or head may have come.
     observe();
     begin();
   });
-  const observe = (): void => {
-    observer.observe(root, { attributes: true, childList: true });
-    for (const element of root.children)
-      if (element === document.head)
-        // Style sheets are exchanged, switched on and off here.
-        observer.observe(element, { attributes: true, childList: true, characterData: true, subtree: true });
-      else if (element === document.body) observer.observe(element, { attributes: true });
-  };
   observe();
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
     matchMedia(query).addEventListener('change', begin, { signal });
@@ -50,5 +47,3 @@ export function watchBackground(onChange: () => void, signal: AbortSignal): void
     clearTimeout(timer);
   });
 }
-
-const isBodyOrHead = (node: Node): boolean => node === document.body || node === document.head;

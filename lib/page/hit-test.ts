@@ -36,7 +36,7 @@ export function isCovered({ range }: Mark, top: EventTarget | undefined): boolea
   return top.matches(pictures) || backgroundImage !== 'none' || !/, 0\)$/.test(backgroundColor);
 }
 
-const pictures = 'img, svg, canvas, video, iframe, embed, object';
+const pictures = 'img, svg, canvas, video';
 
 function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const live = document.createRange();

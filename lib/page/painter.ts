@@ -43,13 +43,11 @@ export function createPainter(signal: AbortSignal): Painter {
   };
   highlights.current.priority = 1;
   const inkOf = new Map<Mark, MarkInk>();
-  const register = (isKept: (name: string) => boolean): void => {
+  const register = (): void => {
     for (const [ink, name] of Object.entries(highlightNames))
-      if (!isKept(name)) CSS.highlights.set(name, highlights[ink as MarkInk | 'current']); // keys of one record
+      CSS.highlights.set(name, highlights[ink as MarkInk | 'current']); // keys of one record
   };
-  // What an older page script has left is replaced; later, only what the page has thrown out comes in again.
-  register(() => false);
-  const registerAgain = (): void => register((name) => CSS.highlights.has(name));
+  register();
 
   signal.addEventListener('abort', () => {
     for (const highlight of Object.values(highlights)) highlight.clear();
@@ -62,7 +60,8 @@ export function createPainter(signal: AbortSignal): Painter {
 
   return {
     paint: (marks) => {
-      registerAgain();
+      // A page may clear the registry, which is its own too.
+      if (!CSS.highlights.has(highlightNames.dark)) register();
       let owner: Owner | null = null;
       let ink: MarkInk = 'text';
       for (const mark of marks) {
@@ -87,7 +86,6 @@ export function createPainter(signal: AbortSignal): Painter {
     },
     setCurrent: (mark) => {
       highlights.current.clear();
-      registerAgain();
       if (mark) highlights.current.add(mark.range);
     },
     size: () => inkOf.size,

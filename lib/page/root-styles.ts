@@ -10,22 +10,20 @@
  *   sheets in the place of ours
  */
 export function createRootStyles(css: string, name: string, signal: AbortSignal): (root: ShadowRoot) => void {
-  /** Roots that need no sheet of ours, and those that have it. */
-  const inheriting = new WeakSet<ShadowRoot>();
   const styled = new Set<ShadowRoot>();
-  let ours: CSSStyleSheet | null = null;
+  let ours: CSSStyleSheet | undefined;
+  /** Whether this browser needs no sheet of ours, once a root with an element in it has told. */
+  let isInherited: boolean | undefined;
   signal.addEventListener('abort', () => {
     for (const root of styled)
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== ours);
   });
 
   return (root) => {
-    if (inheriting.has(root) || (ours && root.adoptedStyleSheets.includes(ours))) return;
     const sample = root.firstElementChild;
-    if (sample && getComputedStyle(sample, `::highlight(${name})`).textDecorationStyle === 'dotted') {
-      inheriting.add(root);
-      return;
-    }
+    if (sample)
+      isInherited ??= getComputedStyle(sample, `::highlight(${name})`).textDecorationStyle === 'dotted';
+    if (isInherited || (ours && root.adoptedStyleSheets.includes(ours))) return;
     if (!ours) {
       ours = new CSSStyleSheet();
       ours.replaceSync(css);

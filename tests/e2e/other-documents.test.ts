@@ -5,7 +5,7 @@ import { marksAre, openCard, restOn } from './on-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 inEveryBrowser((stage) => {
-  // Firefox shows a PDF in a page of its own, and Chromium in a page of another extension: neither lets us in.
+  // Either browser shows a PDF in a viewer that lets no extension in.
   test.each(['plain-text.txt', 'document.xml', 'drawing.svg', 'picture.png', 'document.pdf'])(
     'the popup over %s says that it cannot be read',
     async (path) => {
