@@ -50,6 +50,25 @@ inEveryBrowser((stage) => {
     await end(page);
   });
 
+  test('a shadow root that goes and comes again later is read again', async () => {
+    const page = await open('shadow-roots.html');
+    const words = ['dysbiosis', 'optic neuritis', 'oligoclonal bands'];
+    const inRoots = ['serotonin', 'butyrate', 'vagus nerve'];
+    await marksAre(page, [...words, ...inRoots]);
+    await page.evaluate(() => {
+      const part = document.querySelector('x-box')!;
+      part.remove();
+      (globalThis as unknown as { part: Element }).part = part;
+    });
+    await marksAre(page, words);
+    await page.evaluate(() => {
+      const { part } = globalThis as unknown as { part: Element };
+      document.body.append(part);
+    });
+    await marksAre(page, [...words, ...inRoots]);
+    await end(page);
+  });
+
   test('a page that exchanges the style sheets of its shadow roots leaves the marks their line', async () => {
     const page = await open('shadow-roots.html');
     await marksAre(page, [
