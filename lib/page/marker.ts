@@ -76,12 +76,14 @@ export function startMarking({ lexicon, density, css, onChange, signal }: Marker
       owners = shown.owners;
       if (shown.hasChanged) onChange();
       // Last, since most pages have none, and each asks to be read in its turn.
-      for (const top of changes.subtrees)
+      for (const top of changes.subtrees) {
+        if (pacer.isDue()) await pacer.pause();
+        awaitRoots(top);
         for (const root of rootsBelow(top)) {
           if (pacer.isDue()) await pacer.pause();
           watchRoot(root);
         }
-      for (const top of changes.subtrees) awaitRoots(top);
+      }
       for (const root of roots)
         if (root.isConnected) styleMarksIn(root);
         // One that comes back is read anew.

@@ -82,7 +82,7 @@ inEveryBrowser((stage) => {
     const page = await open('re-rendered-text.html');
     await marksAre(page, ['dysbiosis', 'serotonin', 'butyrate']);
     for (const [word, rows, isStrong, marked] of [
-      ['dysphagia', ['serotonin', 'butyrate'], false, ['dysphagia']],
+      ['optic neuritis', ['serotonin', 'butyrate'], false, ['optic neuritis']],
       ['dysphagia', ['butyrate', 'vagus nerve', 'serotonin'], true, ['dysphagia', 'vagus nerve']],
       ['optic neuritis', ['vagus nerve', 'dysbiosis'], false, ['optic neuritis', 'vagus nerve', 'dysbiosis']],
       ['stone', [], true, []],
