@@ -12,8 +12,8 @@ import type { Marker } from '../../lib/page/marker.ts';
 import { startReading } from './reading.tsx';
 
 export default defineUnlistedScript(() => {
-  // Documents of another kind (XML, images) and editors as wide as the page have no text to mark.
-  if (!(document instanceof HTMLDocument) || document.designMode === 'on') return;
+  // Documents of another kind (plain text, XML, images, PDF) and editors as wide as the page have no text to mark.
+  if (!document.contentType.includes('html') || document.designMode === 'on') return;
   const life = new AbortController();
   let session: {
     readonly abort: AbortController;

@@ -1,8 +1,20 @@
 /** The colour really behind a block's text, as far as style sheets tell. */
-import type { Rgb } from '../domain/ink.ts';
+import { type Rgb, contrast } from '../domain/ink.ts';
 
-/** The colour, or `null` where a picture or a colour that cannot be read stands behind the text. */
+/** Text that would show less than this on the colour we found must have something else behind it. */
+const leastTextContrast = 1.5;
+
+/**
+ * The colour, or `null` where something else stands behind the text: a picture, a colour that cannot be read, or what
+ * style sheets do not tell, such as an image element below white text.
+ */
 export function backgroundBehind(element: Element): Rgb | null {
+  const color = layersBehind(element);
+  const text = parseColor(getComputedStyle(element).color);
+  return color && text && contrast(text.color, color) < leastTextContrast ? null : color;
+}
+
+function layersBehind(element: Element): Rgb | null {
   let color: Rgb | null = null;
   let opacity = 0;
   for (let behind: Element | null = element; behind; behind = parentInFlatTree(behind)) {

@@ -12,7 +12,7 @@ import {
 } from '../domain/card-state.ts';
 import { isInSafeArea } from '../domain/placement.ts';
 import type { CardHost } from './card-host.ts';
-import { boxAround, markAt } from './hit-test.ts';
+import { boxAround, isCovered, markAt } from './hit-test.ts';
 import type { Marker } from './marker.ts';
 import type { Mark } from './painter.ts';
 
@@ -35,6 +35,7 @@ export function followReader(
   let state: CardState<Mark> = closed;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let move: PointerEvent | null = null;
+  let moveTarget: EventTarget | undefined;
 
   const send = (event: CardEvent<Mark>): void => {
     const before = state;
@@ -51,6 +52,10 @@ export function followReader(
     const line = state.mode === 'hovered' ? boxAround(state.mark) : null;
     return card && line && isInSafeArea({ x, y }, line, card) ? 'safe-area' : 'page';
   };
+  const seenMarkAt = (x: number, y: number, top: EventTarget | undefined): Mark | null => {
+    const mark = markAt(x, y, marker);
+    return mark && isCovered(mark, top) ? null : mark;
+  };
   const tick = (): void => {
     const event = move;
     move = null;
@@ -58,7 +63,7 @@ export function followReader(
     const { clientX: x, clientY: y } = event;
     const now = performance.now();
     if (host.contains(event.target)) send({ type: 'pointer', mark: null, place: 'card', x, y, now });
-    else send({ type: 'pointer', mark: markAt(x, y, marker), place: placeOf(x, y), x, y, now });
+    else send({ type: 'pointer', mark: seenMarkAt(x, y, moveTarget), place: placeOf(x, y), x, y, now });
   };
 
   document.addEventListener(
@@ -68,6 +73,8 @@ export function followReader(
       if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
       if (!move) requestAnimationFrame(tick);
       move = event;
+      // Its path is gone once it is handled.
+      moveTarget = event.composedPath()[0];
     },
     { passive: true, capture: true, signal },
   );
@@ -94,7 +101,9 @@ export function followReader(
       if (host.contains(event.target)) send({ type: 'hold' });
       else {
         const mark =
-          isPressable(event) || hasSelection() ? null : markAt(event.clientX, event.clientY, marker);
+          isPressable(event) || hasSelection()
+            ? null
+            : seenMarkAt(event.clientX, event.clientY, event.composedPath()[0]);
         send(mark ? { type: 'open', mark } : { type: 'close' });
       }
     },

@@ -21,10 +21,28 @@ export function boxesOf({ range }: Mark): readonly DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return [];
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return [];
+  return [...liveRange(range).getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+}
+
+/**
+ * Whether something hides a mark from the pointer that is on it.
+ *
+ * @param top what the pointer's event was sent to: the text's own element, or one that lies over it
+ */
+export function isCovered({ range }: Mark, top: EventTarget | undefined): boolean {
+  if (!(top instanceof Element) || liveRange(range).intersectsNode(top)) return false;
+  const { backgroundColor, backgroundImage } = getComputedStyle(top);
+  // A link stretched over its whole box hides nothing.
+  return top.matches(pictures) || backgroundImage !== 'none' || !/, 0\)$/.test(backgroundColor);
+}
+
+const pictures = 'img, svg, canvas, video';
+
+function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const live = document.createRange();
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);
-  return [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  return live;
 }
 
 /** The box round all lines of a mark, or `null` where it does not show. */

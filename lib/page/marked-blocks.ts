@@ -13,6 +13,8 @@ export interface MarkedBlocks {
   readonly remove: (owner: Owner) => void;
   /** Paints what stands in the view, without waiting for the browser to say so. */
   readonly paintView: (owners: readonly Owner[]) => void;
+  /** Chooses the ink anew where the ground may have changed. */
+  readonly remeasure: () => void;
   readonly marksOf: (owner: Owner) => readonly Mark[];
   readonly termIdsOf: (owner: Owner) => readonly string[];
 }
@@ -53,6 +55,9 @@ export function createMarkedBlocks(painter: Painter, signal: AbortSignal): Marke
   };
   // On paper all of it is in view.
   window.addEventListener('beforeprint', () => blocks.forEach(paint), { signal });
+  window.addEventListener('afterprint', () => blocks.forEach(({ owner }) => nearness.watch(owner)), {
+    signal,
+  });
 
   return {
     put: ({ owner, flows }, matches) => {
@@ -80,6 +85,9 @@ export function createMarkedBlocks(painter: Painter, signal: AbortSignal): Marke
         if (elementOf(owner).getBoundingClientRect().top > window.innerHeight) break;
         paint(block);
       }
+    },
+    remeasure: () => {
+      for (const block of blocks.values()) if (block.isPainted) painter.paint(marksIn(block));
     },
     marksOf: (owner) => {
       const block = blocks.get(owner);

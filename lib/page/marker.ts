@@ -5,12 +5,14 @@
 import { type Density, type FlowForms, type Match, type PageDecision, decidePage } from '../domain/decide.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { type Owner, readOwner, rootsBelow } from './flows.ts';
+import { watchBackground } from './background-watcher.ts';
+import { createLateRoots } from './late-roots.ts';
 import { type MarkedBlocks, createMarkedBlocks } from './marked-blocks.ts';
 import { type Pacer, createPacer } from './pacer.ts';
 import { type PageIndex, type Tree, createPageIndex, flowsOf, isShown } from './page-index.ts';
 import { findInBlocks, searchSubtree } from './search.ts';
 import { type Mark, createPainter, highlightNames } from './painter.ts';
-import { styleMarksIn } from './root-styles.ts';
+import { createRootStyles } from './root-styles.ts';
 import { type Changes, createWatcher } from './watcher.ts';
 
 export interface Marker {
@@ -48,7 +50,9 @@ export function startMarking({ lexicon, density, css, onChange, signal }: Marker
   let earnedAt: string | null = null;
   const judge = (flows: readonly FlowForms[], length: number): PageDecision => {
     const { pathname } = location;
-    const decision = decidePage(flows, length, lexicon, density, {
+    // A page that has become an editor as a whole is its writer's.
+    const read = document.designMode === 'on' ? [] : flows;
+    const decision = decidePage(read, length, lexicon, density, {
       language: document.documentElement.lang,
       wasEarned: earnedAt === pathname,
     });
@@ -65,19 +69,34 @@ export function startMarking({ lexicon, density, css, onChange, signal }: Marker
       owners = shown.owners;
       if (shown.hasChanged) onChange();
       // Last, since most pages have none, and each asks to be read in its turn.
-      for (const top of changes.subtrees)
+      for (const top of changes.subtrees) {
+        if (pacer.isDue()) await pacer.pause();
+        awaitRoots(top);
         for (const root of rootsBelow(top)) {
           if (pacer.isDue()) await pacer.pause();
-          if (roots.has(root)) continue;
-          roots.add(root);
-          styleMarksIn(root, css, highlightNames.dark, signal);
-          watcher.watch(root, root);
+          watchRoot(root);
         }
+      }
+      for (const root of roots)
+        if (root.isConnected) styleMarksIn(root);
+        // One that comes back is read anew.
+        else roots.delete(root);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }, signal);
+  const styleMarksIn = createRootStyles(css, highlightNames.dark, signal);
+  const watchRoot = (root: ShadowRoot): void => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    watcher.watch(root, root);
+  };
+  const awaitRoots = createLateRoots((host) => [...rootsBelow(host)].forEach(watchRoot), signal);
   watcher.watch(document, document.documentElement);
+  watchBackground(() => {
+    roots.forEach(styleMarksIn);
+    marked.remeasure();
+  }, signal);
 
   const termIdsIn = (blocks: readonly Owner[]): readonly string[] => [
     ...new Set(blocks.flatMap((owner) => marked.termIdsOf(owner))),
@@ -107,6 +126,9 @@ async function read(
   for (const top of subtrees) {
     const above = top.parentNode;
     if (!top.isConnected || (above && isWithin(above, subtrees))) continue;
+    if (top instanceof Element && top.hasAttribute('contenteditable'))
+      for (const { owner, tree } of index.entries())
+        if (top.contains(owner)) index.refresh(tree, { owner, length: 0, flows: [] });
     const search = searchSubtree(top, lexicon);
     let step = search.next();
     for (; !step.done; step = search.next()) if (pacer.isDue()) await pacer.pause();

@@ -14,6 +14,7 @@ export interface Mark {
 }
 
 export interface Painter {
+  /** Paints marks, and those that are painted already in another ink where their ground asks for it now. */
   readonly paint: (marks: readonly Mark[]) => void;
   readonly unpaint: (marks: readonly Mark[]) => void;
   /** Shows which mark the explanation belongs to; `null` for none. */
@@ -42,8 +43,11 @@ export function createPainter(signal: AbortSignal): Painter {
   };
   highlights.current.priority = 1;
   const inkOf = new Map<Mark, MarkInk>();
-  for (const [ink, name] of Object.entries(highlightNames))
-    CSS.highlights.set(name, highlights[ink as MarkInk | 'current']); // keys of one record
+  const register = (): void => {
+    for (const [ink, name] of Object.entries(highlightNames))
+      CSS.highlights.set(name, highlights[ink as MarkInk | 'current']); // keys of one record
+  };
+  register();
 
   signal.addEventListener('abort', () => {
     for (const highlight of Object.values(highlights)) highlight.clear();
@@ -56,6 +60,8 @@ export function createPainter(signal: AbortSignal): Painter {
 
   return {
     paint: (marks) => {
+      // A page may clear the registry, which is its own too.
+      if (!CSS.highlights.has(highlightNames.dark)) register();
       let owner: Owner | null = null;
       let ink: MarkInk = 'text';
       for (const mark of marks) {
@@ -64,6 +70,9 @@ export function createPainter(signal: AbortSignal): Painter {
           const background = backgroundBehind(elementOf(owner));
           ink = background ? inkOn(background) : 'text';
         }
+        const before = inkOf.get(mark);
+        if (before === ink) continue;
+        if (before) highlights[before].delete(mark.range);
         inkOf.set(mark, ink);
         highlights[ink].add(mark.range);
       }

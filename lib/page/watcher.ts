@@ -58,6 +58,13 @@ export function createWatcher(handle: (changes: Changes) => Promise<void>, signa
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'attributes') {
+        // Text became an editor, or an editor text: another reading, also for the block around an inline one.
+        const around = target.parentNode && ownerOf(target.parentNode);
+        if (around) owners.add(around);
+        subtrees.add(target as Element); // nothing else has attributes
+        continue;
+      }
       const owner = ownerOf(target);
       if (owner) owners.add(owner);
       if (type === 'characterData') continue;
@@ -73,7 +80,12 @@ export function createWatcher(handle: (changes: Changes) => Promise<void>, signa
 
   return {
     watch: (tree, top) => {
-      observer.observe(tree, { subtree: true, childList: true, characterData: true });
+      observer.observe(tree, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['contenteditable'],
+      });
       subtrees.add(top);
       workAfter(0);
     },

@@ -28,6 +28,17 @@ export const marksOn = (page: TestPage, count = 1): Promise<string[]> =>
     return words.length >= count && words;
   });
 
+/** Waits until these words are painted and no others, in any order. */
+export async function marksAre(page: TestPage, words: readonly string[]): Promise<void> {
+  const wanted = words.toSorted().join(', ');
+  let seen = '';
+  const isThere = async (): Promise<boolean> =>
+    (seen = (await paintedWords(page)).toSorted().join(', ')) === wanted;
+  await until(`"${wanted}"`, isThere, 10_000).catch((error: unknown) => {
+    throw new Error(`There are marks on "${seen}"`, { cause: error });
+  });
+}
+
 /** The middle of the first place where `words` stand, CSS px in the viewport. */
 export async function placeOf(page: TestPage, words: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate((wanted: string) => {

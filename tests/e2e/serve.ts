@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type IncomingMessage, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export interface PageServer {
   /** `http://localhost:PORT` */
@@ -22,18 +23,29 @@ const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Everything else is HTML. */
+const types: Readonly<Record<string, string>> = {
+  mjs: 'text/javascript',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
+  xhtml: 'application/xhtml+xml',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  pdf: 'application/pdf',
+};
+
 /** @param generated pages made up by a test, by path */
 export async function servePages(generated: Readonly<Record<string, string>> = {}): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = pathOf(request);
     requests.push(path);
-    const html = generated[path] ?? readPage(path);
-    response.writeHead(html === null ? 404 : 200, {
-      'content-type': 'text/html; charset=utf-8',
+    const body = generated[path] ?? readPage(path);
+    response.writeHead(body === null ? 404 : 200, {
+      'content-type': types[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8',
       ...headers[path],
     });
-    response.end(html ?? 'Not found');
+    response.end(body ?? 'Not found');
   });
   await listen(server);
   return {
@@ -56,10 +68,11 @@ export async function shut(server: Server): Promise<void> {
 
 const pathOf = (request: IncomingMessage): string => new URL(request.url ?? '/', 'http://localhost').pathname;
 
-function readPage(path: string): string | null {
+function readPage(path: string): string | Buffer | null {
   if (path === '/favicon.ico') return '';
+  if (path === '/preact.mjs') return readFileSync(fileURLToPath(import.meta.resolve('preact')));
   try {
-    return readFileSync(join(pages, normalize(path)), 'utf8');
+    return readFileSync(join(pages, normalize(path)));
   } catch {
     return null;
   }

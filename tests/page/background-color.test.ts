@@ -8,8 +8,9 @@ import { element, openPage, openRoot } from './page.ts';
 beforeEach(() => {
   const computed = window.getComputedStyle.bind(window);
   const withInitials = (of: Element) => {
-    const { backgroundColor, backgroundImage, colorScheme } = computed(of);
+    const { backgroundColor, backgroundImage, colorScheme, color } = computed(of);
     return {
+      color: color || 'rgb(0, 0, 0)',
       backgroundColor: backgroundColor || 'rgba(0, 0, 0, 0)',
       backgroundImage: backgroundImage || 'none',
       colorScheme: colorScheme || 'normal',
@@ -59,6 +60,14 @@ describe('the colour behind text', () => {
     expect(behind(...styles)).toEqual(color);
   });
 
+  test.each<[string, string, Rgb | null]>([
+    ['white on what seems white', 'color: rgb(255, 255, 255)', null],
+    ['nearly white on what seems white', 'color: rgb(230, 230, 230)', null],
+    ['grey, though not well to be read', 'color: rgb(170, 170, 170)', white],
+  ])('is something else where the text would be %s', (_, style, color) => {
+    expect(behind('', style)).toEqual(color);
+  });
+
   test('is unknown in a notation that is not read', () => {
     vi.stubGlobal('getComputedStyle', () => ({
       backgroundColor: 'color(display-p3 1 0 0)',
@@ -68,10 +77,10 @@ describe('the colour behind text', () => {
   });
 
   test('is that of the body or the root where they have one', () => {
-    document.documentElement.style.backgroundColor = 'rgb(1, 2, 3)';
-    expect(behind('')).toEqual([1, 2, 3]);
-    document.body.style.backgroundColor = 'rgb(4, 5, 6)';
-    expect(behind('')).toEqual([4, 5, 6]);
+    document.documentElement.style.backgroundColor = 'rgb(201, 202, 203)';
+    expect(behind('')).toEqual([201, 202, 203]);
+    document.body.style.backgroundColor = 'rgb(204, 205, 206)';
+    expect(behind('')).toEqual([204, 205, 206]);
   });
 
   test('is unknown on the bare canvas of a page that may be dark', () => {

@@ -102,7 +102,22 @@ describe('a change', () => {
     expect(rounds.flatMap(({ owners, subtrees }) => [...owners, ...subtrees])).toEqual([]);
   });
 
-  test('of an attribute is no change of text', async () => {
+  test('that makes an editor of text asks for another reading of it, and of the block around it', async () => {
+    await watch('<div><p>a <span>b</span></p></div>');
+    element('span').setAttribute('contenteditable', 'true');
+    await pass(settleMs);
+    element('p').setAttribute('contenteditable', 'true');
+    await pass(settleMs);
+    element('p').removeAttribute('contenteditable');
+    await pass(settleMs);
+    expect(rounds.map((round) => [names(round.owners), names(round.subtrees)])).toEqual([
+      [['p'], ['span']],
+      [['div'], ['p']],
+      [['div'], ['p']],
+    ]);
+  });
+
+  test('of another attribute is no change of text', async () => {
     await watch('<p>a</p>');
     element('p').className = 'x';
     await pass(10 * settleMs);

@@ -119,6 +119,8 @@ async function wrap(page: Page): Promise<TestPage> {
   return {
     evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) =>
       (await page.evaluate(run, ...args)) as T,
+    inFrames: <T>(run: InPage<T>, ...args: readonly unknown[]) =>
+      Promise.all(page.frames().map(async (frame) => (await frame.evaluate(run, ...args)) as T)),
     runScript: async (source) => void (await page.evaluate(source)),
     inCard: (run, ...args) => inClosedRoot(session, run, args),
     move: (x, y) => page.mouse.move(x, y),
@@ -134,6 +136,14 @@ async function wrap(page: Page): Promise<TestPage> {
     press: (key) => page.keyboard.press(key as KeyInput), // its list of keys is the same
     setViewport: (width, height, deviceScaleFactor = 1) =>
       page.setViewport({ width, height, deviceScaleFactor }),
+    setMedia: async ({ colorScheme = 'light', hasForcedColors = false }) =>
+      void (await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: colorScheme },
+          { name: 'forced-colors', value: hasForcedColors ? 'active' : 'none' },
+        ],
+      })),
+    print: async () => void (await page.pdf()),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     showAsPrinted: () => page.emulateMediaType('print'),
     navigate: async (url) => void (await page.goto(url, { waitUntil: 'load' })),

@@ -7,11 +7,18 @@ export type BrowserName = (typeof browserNames)[number];
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- arguments of any kind that JSON can carry
 export type InPage<T> = (...args: any[]) => T | Promise<T>;
 
+export interface PageMedia {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly hasForcedColors?: boolean;
+}
+
 export interface TestPage {
   /** Runs in the page's own world. */
   readonly evaluate: <T>(run: InPage<T>, ...args: readonly unknown[]) => Promise<T>;
   /** Runs a whole script, a library for one, in the page's own world. */
   readonly runScript: (source: string) => Promise<void>;
+  /** Runs in the own world of every frame, the page itself first. */
+  readonly inFrames: <T>(run: InPage<T>, ...args: readonly unknown[]) => Promise<T[]>;
   /**
    * Runs with the shadow root of the open card as first argument, closed as it is; `null` while there is no card.
    */
@@ -29,6 +36,10 @@ export interface TestPage {
   /** Presses one key, by its `KeyboardEvent.key`. */
   readonly press: (key: string) => Promise<void>;
   readonly setViewport: (width: number, height: number, pixelRatio?: number) => Promise<void>;
+  /** What the reader has set in their system, as the page sees it. */
+  readonly setMedia: (media: PageMedia) => Promise<void>;
+  /** Prints to a file that nobody keeps. */
+  readonly print: () => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
   /** Shows the page as it goes to paper. Only Chromium can. */
   readonly showAsPrinted?: () => Promise<void>;

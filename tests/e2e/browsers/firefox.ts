@@ -6,13 +6,8 @@ import { join } from 'node:path';
 import { type Bidi, connectBidi } from './bidi.ts';
 import { type InPage, type LaunchOptions, type TestBrowser, type TestPage, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
+import { asText, callIn, findHost, framesOf, inBrowserWindow } from './firefox-calls.ts';
 import { extensionHost, extensionId, userJs } from './firefox-preferences.ts';
-
-interface RemoteValue {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly sharedId?: string;
-}
 
 export async function launchFirefox({
   extension,
@@ -149,6 +144,10 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
 
   const page: TestPage = {
     evaluate: (run, ...args) => callIn(bidi, context, run, args),
+    inFrames: async <T>(run: InPage<T>, ...args: readonly unknown[]) => {
+      const frames = await framesOf(bidi, context);
+      return Promise.all(frames.map((frame) => callIn<T>(bidi, frame, run, args)));
+    },
     runScript: async (source) => void (await callIn(bidi, context, asText(`() => {\n${source}\n}`), [])),
     inCard: async (run, ...args) => {
       const host = await findHost(bidi, context);
@@ -181,6 +180,20 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
         viewport: { width, height },
         devicePixelRatio,
       })),
+    setMedia: async ({ colorScheme = 'light', hasForcedColors = false }) => {
+      await page.activate();
+      await inBrowserWindow(
+        bidi,
+        `(scheme, forced) => {
+          const { browsingContext } = gBrowser.selectedBrowser;
+          browsingContext.prefersColorSchemeOverride = scheme;
+          browsingContext.forcedColorsOverride = forced;
+        }`,
+        colorScheme,
+        hasForcedColors ? 'active' : 'none',
+      );
+    },
+    print: async () => void (await bidi.send('browsingContext.print', { context })),
     screenshot: async (file) => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));
@@ -203,64 +216,6 @@ const keyCodes: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Space: ' ',
 };
-
-async function callIn<T>(
-  bidi: Bidi,
-  context: string,
-  run: InPage<T>,
-  args: readonly unknown[],
-  firstArgument?: { readonly sharedId: string },
-): Promise<T> {
-  const declaration = `async (first, json, isNode) => {
-    const args = JSON.parse(json);
-    const value = await (${run.toString()})(...(isNode ? [first] : []), ...args);
-    return JSON.stringify(value === undefined ? null : value);
-  }`;
-  const { type, result, exceptionDetails } = await bidi.send<{
-    type: string;
-    result?: RemoteValue;
-    exceptionDetails?: { text: string };
-  }>('script.callFunction', {
-    functionDeclaration: declaration,
-    awaitPromise: true,
-    target: { context },
-    arguments: [
-      firstArgument ?? { type: 'null' },
-      { type: 'string', value: JSON.stringify(args) },
-      { type: 'boolean', value: firstArgument !== undefined },
-    ],
-  });
-  if (type === 'exception') throw new Error(exceptionDetails?.text);
-  return JSON.parse(String(result?.value)) as T;
-}
-
-/** Text as a function: for what is put together, and for globals that only the browser's own scopes have. */
-const asText = <T = null>(source: string): InPage<T> => ({ toString: () => source }) as unknown as InPage<T>;
-
-/** Runs in the browser's own window. */
-async function inBrowserWindow(bidi: Bidi, source: string, ...args: readonly unknown[]): Promise<void> {
-  const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>(
-    'browsingContext.getTree',
-    {
-      'moz:scope': 'chrome',
-    },
-  );
-  await callIn(bidi, contexts[0]?.context ?? '', asText(source), args);
-}
-
-/** The shadow root of the card: the only closed one on the test pages. */
-async function findHost(bidi: Bidi, context: string): Promise<{ sharedId: string } | null> {
-  const { result } = await bidi.send<{ result: RemoteValue }>('script.evaluate', {
-    expression: '[...document.querySelectorAll("[popover=manual]")].at(-1) ?? null',
-    target: { context },
-    awaitPromise: false,
-    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
-  });
-  const { shadowRoot } = (result.value ?? {}) as {
-    shadowRoot?: { sharedId?: string; value?: { mode?: string } };
-  };
-  return shadowRoot?.sharedId ? { sharedId: shadowRoot.sharedId } : null;
-}
 
 function bidiAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

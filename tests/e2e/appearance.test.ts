@@ -1,0 +1,129 @@
+/** However a page looks, and however its reader has it shown: the line is there, in an ink that can be seen. */
+import { expect, test } from 'vitest';
+import { type TestPage, until } from './browsers/driver.ts';
+import { marksAre, marksOn, noCard, openCard, paintedWords, restOn } from './on-page.ts';
+import { inEveryBrowser } from './with-browser.ts';
+
+/** The ink of each marked word, by word. */
+const inksOn = (page: TestPage) =>
+  page.evaluate(
+    () =>
+      Object.fromEntries(
+        [...CSS.highlights].flatMap(([name, ranges]) =>
+          [...ranges].map(({ startContainer, startOffset, endOffset }) => [
+            startContainer.nodeValue?.slice(startOffset, endOffset),
+            name,
+          ]),
+        ),
+      ) as Record<string, string>,
+  );
+
+const inkBecomes = (page: TestPage, ink: string, word = 'dysbiosis') =>
+  until(`"${word}" in ${ink}`, async () => (await inksOn(page))[word] === ink, 5000);
+
+inEveryBrowser((stage) => {
+  const open = (path: string) => stage().browser.open(`${stage().server.origin}/${path}`);
+  const end = async (page: TestPage) => {
+    expect(page.errors()).toEqual([]);
+    await page.close();
+  };
+
+  test('a theme switched by a class, by a style sheet, or by the system, is measured again, also when it fades', async () => {
+    const page = await open('theme-switch.html');
+    const setTheme = (theme: string) =>
+      page.evaluate((to: string) => void (document.documentElement.className = to), theme);
+    await inkBecomes(page, 'rc-dark');
+    await setTheme('dark');
+    await inkBecomes(page, 'rc-light');
+    await setTheme('light');
+    await inkBecomes(page, 'rc-dark');
+
+    await page.evaluate(() => document.querySelector('#late')!.setAttribute('media', 'all'));
+    await inkBecomes(page, 'rc-light');
+    await page.evaluate(() => document.querySelector('#late')!.remove());
+    await inkBecomes(page, 'rc-dark');
+
+    await setTheme('system');
+    await page.setMedia({ colorScheme: 'dark' });
+    await inkBecomes(page, 'rc-light');
+    await page.setMedia({ colorScheme: 'light' });
+    await inkBecomes(page, 'rc-dark');
+
+    // Turbo and its like exchange the body as a whole.
+    await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+    await marksAre(page, ['dysbiosis']);
+    await page.evaluate(() => void (document.body.style.cssText = 'background: #101820; color: #ddd'));
+    await inkBecomes(page, 'rc-light');
+    await end(page);
+  });
+
+  test('over a picture the line has the text’s own colour', async () => {
+    const page = await open('picture-behind-text.html');
+    await marksAre(page, ['dysbiosis', 'serotonin']);
+    expect(await inksOn(page)).toEqual({ dysbiosis: 'rc-text', serotonin: 'rc-text' });
+    await end(page);
+  });
+
+  test('forced colours: marks are painted, and the one that a card belongs to is told apart', async () => {
+    const page = await open('article.html');
+    await marksOn(page, 20);
+    await page.setMedia({ hasForcedColors: true });
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    await restOn(page, 'butyrate');
+    await openCard(page);
+    expect(
+      await page.evaluate(() =>
+        [...(CSS.highlights.get('rc-current') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.nodeValue?.slice(startOffset, endOffset),
+        ),
+      ),
+    ).toEqual(['butyrate']);
+    const edge = await page.inCard((root: ShadowRoot) => {
+      const { borderTopStyle, borderTopWidth } = getComputedStyle(root.querySelector('.card')!);
+      return `${borderTopStyle} ${borderTopWidth}`;
+    });
+    expect(edge).toBe('solid 2px');
+    expect((await marksOn(page, 20)).length).toBeGreaterThanOrEqual(20);
+    await page.setMedia({});
+    await end(page);
+  });
+
+  test.each([2, 4, 0.5])(
+    'zoomed to %f times, the pointer finds the words, and the card fits',
+    async (zoom) => {
+      const page = await open('article.html');
+      // What a browser's zoom is to a page: fewer CSS px, each of more pixels.
+      await page.setViewport(1280 / zoom, 1024 / zoom, zoom);
+      await marksOn(page, 1);
+      await restOn(page, 'butyrate');
+      expect(await openCard(page)).toContain('Butyrate');
+      const overflow = await page.inCard((root: ShadowRoot) => {
+        const { left, top, right, bottom } = root.querySelector('.card')!.getBoundingClientRect();
+        return Math.max(-left, -top, right - innerWidth, bottom - innerHeight);
+      });
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.press('Escape');
+      await noCard(page);
+      await end(page);
+    },
+  );
+
+  test('printed, every mark of a long page is painted, and nothing is thrown', async () => {
+    const page = await open('long-page.html');
+    await marksOn(page, 2);
+    expect((await marksOn(page, 2)).length).toBeLessThan(50);
+    await page.evaluate(() => {
+      addEventListener('afterprint', () => {
+        document.documentElement.dataset['marks'] = String(
+          [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+        );
+      });
+    });
+    await page.print();
+    const printed = () => page.evaluate(() => document.documentElement.dataset['marks']);
+    await until('the end of printing', printed);
+    expect(Number(await printed())).toBe(200);
+    await until('the marks far away to go', async () => (await paintedWords(page)).length < 50);
+    await end(page);
+  });
+});

@@ -1,0 +1,88 @@
+/** Functions that run in Firefox: in a page, in its frames, in the browser's own window. */
+import type { Bidi } from './bidi.ts';
+import type { InPage } from './driver.ts';
+
+interface RemoteValue {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly sharedId?: string;
+}
+
+export async function callIn<T>(
+  bidi: Bidi,
+  context: string,
+  run: InPage<T>,
+  args: readonly unknown[],
+  firstArgument?: { readonly sharedId: string },
+): Promise<T> {
+  const declaration = `async (first, json, isNode) => {
+    const args = JSON.parse(json);
+    const value = await (${run.toString()})(...(isNode ? [first] : []), ...args);
+    return JSON.stringify(value === undefined ? null : value);
+  }`;
+  const { type, result, exceptionDetails } = await bidi.send<{
+    type: string;
+    result?: RemoteValue;
+    exceptionDetails?: { text: string };
+  }>('script.callFunction', {
+    functionDeclaration: declaration,
+    awaitPromise: true,
+    target: { context },
+    arguments: [
+      firstArgument ?? { type: 'null' },
+      { type: 'string', value: JSON.stringify(args) },
+      { type: 'boolean', value: firstArgument !== undefined },
+    ],
+  });
+  if (type === 'exception') throw new Error(exceptionDetails?.text);
+  return JSON.parse(String(result?.value)) as T;
+}
+
+/** Text as a function: for what is put together, and for globals that only the browser's own scopes have. */
+export const asText = <T = null>(source: string): InPage<T> =>
+  ({ toString: () => source }) as unknown as InPage<T>;
+
+/** Runs in the browser's own window. */
+export async function inBrowserWindow(
+  bidi: Bidi,
+  source: string,
+  ...args: readonly unknown[]
+): Promise<void> {
+  const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>(
+    'browsingContext.getTree',
+    {
+      'moz:scope': 'chrome',
+    },
+  );
+  await callIn(bidi, contexts[0]?.context ?? '', asText(source), args);
+}
+
+/** The shadow root of the card: the only closed one on the test pages. */
+export async function findHost(bidi: Bidi, context: string): Promise<{ sharedId: string } | null> {
+  const { result } = await bidi.send<{ result: RemoteValue }>('script.evaluate', {
+    expression: '[...Document.prototype.querySelectorAll.call(document, "[popover=manual]")].at(-1) ?? null',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+  });
+  const { shadowRoot } = (result.value ?? {}) as {
+    shadowRoot?: { sharedId?: string; value?: { mode?: string } };
+  };
+  return shadowRoot?.sharedId ? { sharedId: shadowRoot.sharedId } : null;
+}
+
+interface FrameTree {
+  readonly context: string;
+  readonly children?: readonly FrameTree[] | null;
+}
+
+const idsOf = (trees: readonly FrameTree[]): string[] =>
+  trees.flatMap(({ context, children }) => [context, ...idsOf(children ?? [])]);
+
+/** A page's context and those of all frames below it, its own first. */
+export async function framesOf(bidi: Bidi, context: string): Promise<string[]> {
+  const { contexts } = await bidi.send<{ contexts: readonly FrameTree[] }>('browsingContext.getTree', {
+    root: context,
+  });
+  return idsOf(contexts);
+}
