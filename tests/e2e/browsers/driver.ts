@@ -7,6 +7,13 @@ export type BrowserName = (typeof browserNames)[number];
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- arguments of any kind that JSON can carry
 export type InPage<T> = (...args: any[]) => T | Promise<T>;
 
+export interface Memory {
+  readonly heapBytes: number;
+  /** DOM nodes, those too that have left the page and that a script still holds. */
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
 export interface TestPage {
   /** Runs in the page's own world. */
   readonly evaluate: <T>(run: InPage<T>, ...args: readonly unknown[]) => Promise<T>;
@@ -26,12 +33,16 @@ export interface TestPage {
     whileHeld: () => Promise<void>,
   ) => Promise<void>;
   readonly tap: (x: number, y: number) => Promise<void>;
+  /** Turns the wheel at a point, CSS px. */
+  readonly wheel: (x: number, y: number, deltaY: number) => Promise<void>;
   /** Presses one key, by its `KeyboardEvent.key`. */
   readonly press: (key: string) => Promise<void>;
   readonly setViewport: (width: number, height: number, pixelRatio?: number) => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
   readonly navigate: (url: string) => Promise<void>;
   readonly activate: () => Promise<void>;
+  /** What the page and all its scripts hold once the garbage is gone; `null` where the browser does not say. */
+  readonly memory: () => Promise<Memory | null>;
   /** Uncaught errors and console errors of the page so far. */
   readonly errors: () => readonly string[];
   readonly close: () => Promise<void>;
