@@ -93,9 +93,9 @@ export function followReader(
       if (!event.isTrusted) return;
       if (host.contains(event.target)) send({ type: 'hold' });
       else {
-        const mark =
-          isPressable(event) || hasSelection() ? null : markAt(event.clientX, event.clientY, marker);
-        send(mark ? { type: 'open', mark } : { type: 'close' });
+        const mark = isPressable(event) ? null : markAt(event.clientX, event.clientY, marker);
+        // Asked last, and on a mark alone: Chromium settles where the caret is when it is asked.
+        send(mark && !hasSelection() ? { type: 'open', mark } : { type: 'close' });
       }
     },
     { passive: true, capture: true, signal },

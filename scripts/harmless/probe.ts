@@ -78,8 +78,11 @@ export function snapshot(hasGlobals: boolean): Snapshot {
     say('markup', ...(tree instanceof ShadowRoot ? tree.innerHTML : tree.documentElement.outerHTML).split('\n')); // prettier-ignore
     say('focus', pathOf(tree.activeElement));
     for (const element of tree.querySelectorAll('*')) {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      say('boxes', `${element.localName}#${element.id} ${px(left)} ${px(top)} ${px(width)} ${px(height)}`);
+      // What the browser has not laid out has no box; to measure it would change the page.
+      if (element.checkVisibility({ contentVisibilityAuto: true })) {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        say('boxes', `${element.localName}#${element.id} ${px(left)} ${px(top)} ${px(width)} ${px(height)}`);
+      }
       if (element.scrollTop || element.scrollLeft)
         say('scroll', `${pathOf(element)} ${px(element.scrollTop)} ${px(element.scrollLeft)}`);
       if (element.matches('input, select, textarea, option, output')) {
