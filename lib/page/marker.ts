@@ -32,6 +32,8 @@ export interface Marker {
   /** Open shadow roots met so far. */
   readonly shadowRoots: () => readonly ShadowRoot[];
   readonly setCurrent: (mark: Mark | null) => void;
+  /** Whether the page changes so fast that marks come later. */
+  readonly isResting: () => boolean;
 }
 
 export interface MarkerOptions {
@@ -41,14 +43,17 @@ export interface MarkerOptions {
   readonly css: string;
   /** Called after each round in which the marks changed. */
   readonly onChange: () => void;
+  /** Called when marks begin to come later, and when they no longer do. */
+  readonly onRest: () => void;
   readonly signal: AbortSignal;
 }
 
-export function startMarking({ lexicon, density, css, onChange, signal }: MarkerOptions): Marker {
+export function startMarking({ lexicon, density, css, onChange, onRest, signal }: MarkerOptions): Marker {
   const index = createPageIndex();
   const painter = createPainter(signal);
   const marked = createMarkedBlocks(painter, signal);
-  const roots = new Set<ShadowRoot>();
+  /** Open shadow roots, each with what takes our style out of it. */
+  const roots = new Map<ShadowRoot, () => void>();
   let owners: readonly Owner[] = [];
 
   // A page keeps what it has earned until it becomes another page under the same document.
@@ -63,28 +68,42 @@ export function startMarking({ lexicon, density, css, onChange, signal }: Marker
     return decision;
   };
 
-  const watcher = createWatcher(async (changes) => {
-    const pacer = createPacer(signal);
-    try {
-      for (const { owner } of index.forget(changes.removed)) marked.remove(owner);
-      await read(changes, index, lexicon, pacer);
-      const shown = await show(index, judge, marked, pacer);
-      owners = shown.owners;
-      if (shown.hasChanged) onChange();
-      // Last, since most pages have none, and each asks to be read in its turn.
-      for (const top of changes.subtrees)
-        for (const root of rootsBelow(top)) {
-          if (pacer.isDue()) await pacer.pause();
-          if (roots.has(root)) continue;
-          roots.add(root);
-          styleMarksIn(root, css, highlightNames.dark, signal);
-          watcher.watch(root, root);
+  const watcher = createWatcher(
+    async (changes) => {
+      const pacer = createPacer(signal);
+      try {
+        for (const { owner } of index.forget(changes.removed)) marked.remove(owner);
+        // One that comes back is met afresh.
+        for (const [root, unstyle] of roots) {
+          if (root.isConnected) continue;
+          unstyle();
+          roots.delete(root);
         }
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-  }, signal);
+        await read(changes, index, lexicon, pacer);
+        const shown = await show(index, judge, marked, pacer);
+        owners = shown.owners;
+        if (shown.hasChanged) onChange();
+        // Last, since most pages have none, and each asks to be read in its turn.
+        for (const top of changes.subtrees)
+          for (const root of rootsBelow(top)) {
+            if (pacer.isDue()) await pacer.pause();
+            if (roots.has(root) || !root.isConnected) continue;
+            roots.set(root, styleMarksIn(root, css, highlightNames.dark));
+            watcher.watch(root, root);
+          }
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    },
+    signal,
+    onRest,
+  );
   watcher.watch(document, document.documentElement);
+  signal.addEventListener('abort', () => {
+    for (const unstyle of roots.values()) unstyle();
+    roots.clear();
+    owners = [];
+  });
 
   const termIdsIn = (blocks: readonly Owner[]): readonly string[] => [
     ...new Set(blocks.flatMap((owner) => marked.termIdsOf(owner))),
@@ -94,8 +113,9 @@ export function startMarking({ lexicon, density, css, onChange, signal }: Marker
     marksOf: marked.marksOf,
     termIds: () => termIdsIn(owners),
     shownTermIds: () => termIdsIn(owners.filter(isShown)),
-    shadowRoots: () => [...roots],
+    shadowRoots: () => [...roots.keys()],
     setCurrent: painter.setCurrent,
+    isResting: watcher.isResting,
   };
 }
 

@@ -156,6 +156,7 @@ async function markPage(lexicon: Lexicon): Promise<{ readonly marker: Marker; re
       lexicon,
       density: 'every',
       css: '',
+      onRest: () => undefined,
       signal: new AbortController().signal,
       onChange: () => resolve(started),
     });
