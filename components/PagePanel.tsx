@@ -12,6 +12,8 @@ export type PageState =
       readonly host: string;
       readonly termCount: number;
       readonly isSiteOff: boolean;
+      /** Whether it changes so fast that marks come a little later. */
+      readonly isResting: boolean;
     };
 
 interface Props {
@@ -58,6 +60,7 @@ function sentence(page: PageState, isPaused: boolean, t: ReturnType<typeof useTe
       return t('pageUnreachable');
     case 'reached':
       if (page.isSiteOff) return t('pageOff');
+      if (page.isResting) return t('pageResting');
       return page.termCount === 0 ? t('pageNone') : t('pageTerms', [String(page.termCount)], page.termCount);
     default:
       return page satisfies never;

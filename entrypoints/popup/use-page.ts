@@ -73,5 +73,11 @@ function stateOf(contact: Contact, sitesOff: readonly string[]): PageState {
   const reports = [...contact.values()];
   const host = reports.find(({ isTopFrame }) => isTopFrame)?.host ?? '';
   const terms = new Set(reports.flatMap(({ termIds }) => termIds));
-  return { kind: 'reached', host, termCount: terms.size, isSiteOff: sitesOff.includes(host) };
+  return {
+    kind: 'reached',
+    host,
+    termCount: terms.size,
+    isSiteOff: sitesOff.includes(host),
+    isResting: reports.some(({ isResting }) => isResting),
+  };
 }

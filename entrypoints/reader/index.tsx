@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   let session: {
     readonly abort: AbortController;
-    readonly marker: Pick<Marker, 'shownTermIds'>;
+    readonly marker: Pick<Marker, 'shownTermIds' | 'isResting'>;
     readonly key: string;
   } | null = null;
   let lexicon: Lexicon | null = null;
@@ -27,6 +27,7 @@ export default defineUnlistedScript(() => {
       host: location.hostname,
       isTopFrame: window === window.top,
       termIds: session?.marker.shownTermIds() ?? [],
+      isResting: session?.marker.isResting() ?? false,
     }),
     life.signal,
   );

@@ -44,6 +44,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
       void fetchExplanations(marker.termIds(), explanations);
       onChange();
     },
+    onRest: onChange,
     signal,
   });
   const events = followReader(marker, host, usualTiming, (state, before) => show(state, before), signal);

@@ -10,6 +10,8 @@ export interface FrameReport {
   readonly isTopFrame: boolean;
   /** Ids of the terms marked in text that shows, each once. */
   readonly termIds: readonly string[];
+  /** Whether it changes so fast that marks come a little later. */
+  readonly isResting: boolean;
 }
 
 const portName = 'page-report';

@@ -100,11 +100,11 @@ export function followReader(
       if (!event.isTrusted) return;
       if (host.contains(event.target)) send({ type: 'hold' });
       else {
-        const mark =
-          isPressable(event) || hasSelection()
-            ? null
-            : seenMarkAt(event.clientX, event.clientY, event.composedPath()[0]);
-        send(mark ? { type: 'open', mark } : { type: 'close' });
+        const mark = isPressable(event)
+          ? null
+          : seenMarkAt(event.clientX, event.clientY, event.composedPath()[0]);
+        // Asked last, and on a mark alone: Chromium settles where the caret is when it is asked.
+        send(mark && !hasSelection() ? { type: 'open', mark } : { type: 'close' });
       }
     },
     { passive: true, capture: true, signal },

@@ -53,6 +53,7 @@ export function createMarkedBlocks(painter: Painter, signal: AbortSignal): Marke
     nearness.unwatch(owner);
     blocks.delete(owner);
   };
+  signal.addEventListener('abort', () => blocks.clear());
   // On paper all of it is in view.
   window.addEventListener('beforeprint', () => blocks.forEach(paint), { signal });
   window.addEventListener('afterprint', () => blocks.forEach(({ owner }) => nearness.watch(owner)), {
@@ -82,7 +83,7 @@ export function createMarkedBlocks(painter: Painter, signal: AbortSignal): Marke
         const owner = owners[i];
         const block = owner && blocks.get(owner);
         if (!block) continue;
-        if (elementOf(owner).getBoundingClientRect().top > window.innerHeight) break;
+        if (boxOf(owner).top > window.innerHeight) break;
         paint(block);
       }
     },
@@ -98,13 +99,16 @@ export function createMarkedBlocks(painter: Painter, signal: AbortSignal): Marke
 }
 
 function makeMarks({ owner, flows, matches }: MarkedBlock, walker: TreeWalker): Mark[] {
-  return flows.flatMap((flow, i) => {
+  const marks = flows.flatMap((flow, i) => {
     const spans = matches[i] ?? [];
     return rangesIn(flow, spans, walker).flatMap((range, k) => {
       const termId = spans[k]?.termId;
       return range && termId !== undefined ? [{ termId, range, owner }] : [];
     });
   });
+  // Where it stands, it would hold a block and all round it, when they have long left the page.
+  walker.currentNode = document;
+  return marks;
 }
 
 function isSame(before: MarkedBlock['matches'], now: MarkedBlock['matches']): boolean {
@@ -127,8 +131,19 @@ function firstInView(owners: readonly Owner[]): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const owner = owners[middle];
-    if (owner && elementOf(owner).getBoundingClientRect().bottom < 0) low = middle + 1;
+    if (owner && boxOf(owner).bottom < 0) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/**
+ * Where a block stands, or the part round it that the browser has laid out. What `content-visibility` leaves out would be
+ * laid out only because we ask, and in Chromium tables keep the widths that they then get.
+ */
+function boxOf(owner: Owner): DOMRect {
+  let element = elementOf(owner);
+  while (!element.checkVisibility({ contentVisibilityAuto: true }) && element.parentElement)
+    element = element.parentElement;
+  return element.getBoundingClientRect();
 }

@@ -27,6 +27,8 @@ export interface Marker {
   /** Open shadow roots met so far. */
   readonly shadowRoots: () => readonly ShadowRoot[];
   readonly setCurrent: (mark: Mark | null) => void;
+  /** Whether the page changes so fast that marks come later. */
+  readonly isResting: () => boolean;
 }
 
 export interface MarkerOptions {
@@ -36,10 +38,12 @@ export interface MarkerOptions {
   readonly css: string;
   /** Called after each round in which the marks changed. */
   readonly onChange: () => void;
+  /** Called when marks begin to come later, and when they no longer do. */
+  readonly onRest: () => void;
   readonly signal: AbortSignal;
 }
 
-export function startMarking({ lexicon, density, css, onChange, signal }: MarkerOptions): Marker {
+export function startMarking({ lexicon, density, css, onChange, onRest, signal }: MarkerOptions): Marker {
   const index = createPageIndex();
   const painter = createPainter(signal);
   const marked = createMarkedBlocks(painter, signal);
@@ -60,43 +64,57 @@ export function startMarking({ lexicon, density, css, onChange, signal }: Marker
     return decision;
   };
 
-  const watcher = createWatcher(async (changes) => {
-    const pacer = createPacer(signal);
-    try {
-      for (const { owner } of index.forget(changes.removed)) marked.remove(owner);
-      await read(changes, index, lexicon, pacer);
-      const shown = await show(index, judge, marked, pacer);
-      owners = shown.owners;
-      if (shown.hasChanged) onChange();
-      // Last, since most pages have none, and each asks to be read in its turn.
-      for (const top of changes.subtrees) {
-        if (pacer.isDue()) await pacer.pause();
-        awaitRoots(top);
-        for (const root of rootsBelow(top)) {
-          if (pacer.isDue()) await pacer.pause();
-          watchRoot(root);
+  const watcher = createWatcher(
+    async (changes) => {
+      const pacer = createPacer(signal);
+      try {
+        for (const { owner } of index.forget(changes.removed)) marked.remove(owner);
+        for (const root of roots) {
+          if (root.isConnected) continue;
+          // One that comes back is met afresh.
+          rootStyles.remove(root);
+          roots.delete(root);
         }
+        await read(changes, index, lexicon, pacer);
+        const shown = await show(index, judge, marked, pacer);
+        owners = shown.owners;
+        if (shown.hasChanged) onChange();
+        // Last, since most pages have none, and each asks to be read in its turn.
+        for (const top of changes.subtrees) {
+          if (pacer.isDue()) await pacer.pause();
+          awaitRoots(top);
+          for (const root of rootsBelow(top)) {
+            if (pacer.isDue()) await pacer.pause();
+            watchRoot(root);
+          }
+        }
+        // A page may have put other sheets in the place of ours.
+        roots.forEach(rootStyles.add);
+      } catch (error) {
+        if (!signal.aborted) throw error;
       }
-      for (const root of roots)
-        if (root.isConnected) styleMarksIn(root);
-        // One that comes back is read anew.
-        else roots.delete(root);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-  }, signal);
-  const styleMarksIn = createRootStyles(css, highlightNames.dark, signal);
+    },
+    signal,
+    onRest,
+  );
+  const rootStyles = createRootStyles(css, highlightNames.dark);
   const watchRoot = (root: ShadowRoot): void => {
-    if (roots.has(root)) return;
+    if (roots.has(root) || !root.isConnected) return;
     roots.add(root);
+    rootStyles.add(root);
     watcher.watch(root, root);
   };
   const awaitRoots = createLateRoots((host) => [...rootsBelow(host)].forEach(watchRoot), signal);
   watcher.watch(document, document.documentElement);
   watchBackground(() => {
-    roots.forEach(styleMarksIn);
+    roots.forEach(rootStyles.add);
     marked.remeasure();
   }, signal);
+  signal.addEventListener('abort', () => {
+    roots.forEach(rootStyles.remove);
+    roots.clear();
+    owners = [];
+  });
 
   const termIdsIn = (blocks: readonly Owner[]): readonly string[] => [
     ...new Set(blocks.flatMap((owner) => marked.termIdsOf(owner))),
@@ -108,6 +126,7 @@ export function startMarking({ lexicon, density, css, onChange, signal }: Marker
     shownTermIds: () => termIdsIn(owners.filter(isShown)),
     shadowRoots: () => [...roots],
     setCurrent: painter.setCurrent,
+    isResting: watcher.isResting,
   };
 }
 
@@ -126,9 +145,10 @@ async function read(
   for (const top of subtrees) {
     const above = top.parentNode;
     if (!top.isConnected || (above && isWithin(above, subtrees))) continue;
+    // Text that has become an editor's is no longer read, and so is not marked.
     if (top instanceof Element && top.hasAttribute('contenteditable'))
-      for (const { owner, tree } of index.entries())
-        if (top.contains(owner)) index.refresh(tree, { owner, length: 0, flows: [] });
+      for (const { owner, isHeading, tree } of index.entries())
+        if (top.contains(owner)) index.refresh(tree, { owner, isHeading, length: 0, flows: [] });
     const search = searchSubtree(top, lexicon);
     let step = search.next();
     for (; !step.done; step = search.next()) if (pacer.isDue()) await pacer.pause();

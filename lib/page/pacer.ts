@@ -21,7 +21,13 @@ export function createPacer(signal: AbortSignal): Pacer {
   };
 }
 
+/** In the queue behind the page's own timers: what `scheduler.yield` goes on with would come before all of them. */
 function turnOfThePage(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+  const { scheduler } = globalThis as {
+    scheduler?: { postTask?: (task: () => void, options: object) => Promise<void> };
+  };
+  return (
+    scheduler?.postTask?.(() => undefined, { priority: 'user-visible' }) ??
+    new Promise((resolve) => setTimeout(resolve, 0))
+  );
 }

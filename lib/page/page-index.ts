@@ -33,6 +33,9 @@ export interface PageIndex {
   readonly length: () => number;
 }
 
+/** Not worth a sweep. */
+const fewEntries = 200;
+
 export function createPageIndex(): PageIndex {
   const trees = new Map<Tree, Entry[]>();
   /** Of a block without an entry only the length of its text. */
@@ -83,6 +86,24 @@ export function createPageIndex(): PageIndex {
     trees.set(tree, withRun(moved.size === 0 ? there : there.filter((entry) => !moved.has(entry)), run));
   };
 
+  /**
+   * What is taken out of a part that had left the page already is reported by no observer. So now and then, whenever the
+   * entries have doubled, each is asked: seldom enough to cost next to nothing.
+   */
+  let sweepAt = fewEntries;
+  const sweep = (drop: (owner: Owner) => void): void => {
+    let count = 0;
+    for (const entries of trees.values()) count += entries.length;
+    if (count < sweepAt) return;
+    for (const entries of trees.values())
+      for (const { owner } of entries)
+        if (!owner.isConnected) {
+          drop(owner);
+          count--;
+        }
+    sweepAt = Math.max(fewEntries, 2 * count);
+  };
+
   return {
     put,
     refresh: (tree, block) => {
@@ -111,6 +132,7 @@ export function createPageIndex(): PageIndex {
         for (const inner of top.querySelectorAll('*')) drop(inner);
       }
       if (!hasRemovedElements) return [];
+      sweep(drop);
       for (const [tree, entries] of trees) {
         if (tree.isConnected) {
           if (gone.size > 0)
@@ -179,6 +201,18 @@ export function flowsOf(
   return flows;
 }
 
-/** Whether a block is laid out and visible; text in a closed menu is not. */
-export const isShown = (owner: Owner): boolean =>
-  elementOf(owner).checkVisibility({ visibilityProperty: true });
+/**
+ * Whether a block shows, or would if it were scrolled to; text in a closed menu does not. What `content-visibility: auto`
+ * leaves out is asked for its styles alone: to ask whether it is visible would lay it out, and change the page.
+ */
+export function isShown(owner: Owner): boolean {
+  const element = elementOf(owner);
+  if (element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) return true;
+  if (getComputedStyle(element).visibility !== 'visible') return false;
+  for (let place: Element | null = element; place; place = place.parentElement) {
+    const { display, contentVisibility } = getComputedStyle(place);
+    if (display === 'none') return false;
+    if (place.checkVisibility({ contentVisibilityAuto: true })) return contentVisibility === 'auto';
+  }
+  return false;
+}

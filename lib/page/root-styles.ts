@@ -3,32 +3,35 @@
  * Firefox paints only what a sheet of the root itself declares.
  */
 
+export interface RootStyles {
+  /** Sees to the style in a root; to be called again, since a page may put other sheets in the place of ours. */
+  readonly add: (root: ShadowRoot) => void;
+  readonly remove: (root: ShadowRoot) => void;
+}
+
 /**
  * @param css the marks' whole style sheet
  * @param name a highlight that the sheet declares with a dotted line
- * @returns a function that sees to the style in a root; to be called again from time to time, since a page may put other
- *   sheets in the place of ours
  */
-export function createRootStyles(css: string, name: string, signal: AbortSignal): (root: ShadowRoot) => void {
-  const styled = new Set<ShadowRoot>();
+export function createRootStyles(css: string, name: string): RootStyles {
   let ours: CSSStyleSheet | undefined;
   /** Whether this browser needs no sheet of ours, once a root with an element in it has told. */
   let isInherited: boolean | undefined;
-  signal.addEventListener('abort', () => {
-    for (const root of styled)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== ours);
-  });
-
-  return (root) => {
-    const sample = root.firstElementChild;
-    if (sample)
-      isInherited ??= getComputedStyle(sample, `::highlight(${name})`).textDecorationStyle === 'dotted';
-    if (isInherited || (ours && root.adoptedStyleSheets.includes(ours))) return;
-    if (!ours) {
-      ours = new CSSStyleSheet();
-      ours.replaceSync(css);
-    }
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ours];
-    styled.add(root);
+  return {
+    add: (root) => {
+      const sample = root.firstElementChild;
+      if (sample)
+        isInherited ??= getComputedStyle(sample, `::highlight(${name})`).textDecorationStyle === 'dotted';
+      if (isInherited || (ours && root.adoptedStyleSheets.includes(ours))) return;
+      if (!ours) {
+        ours = new CSSStyleSheet();
+        ours.replaceSync(css);
+      }
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ours];
+    },
+    remove: (root) => {
+      if (ours && root.adoptedStyleSheets.includes(ours))
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== ours);
+    },
   };
 }

@@ -17,6 +17,8 @@ export interface Changes {
 export interface Watcher {
   /** Begins to watch a tree, and asks for a first reading of `top`. */
   readonly watch: (tree: Tree, top: Owner) => void;
+  /** Whether the page changes faster than we may follow, so that its changes wait. */
+  readonly isResting: () => boolean;
 }
 
 /** Long enough for a page to finish one update, short enough to be there when the reader's eye is. */
@@ -24,15 +26,32 @@ const settleMs = 100;
 /** A round is followed by a rest of as many times its duration, so that we never take more than a fifth of the time. */
 const restPerWork = 4;
 const longestRestMs = 5000;
+/** A rest that a reader may notice, when it comes again and again: the popup says why marks come late. */
+const noticedRestMs = 300;
 
-/** @param handle reads what changed; awaited before the next round begins */
-export function createWatcher(handle: (changes: Changes) => Promise<void>, signal: AbortSignal): Watcher {
+/**
+ * @param handle reads what changed; awaited before the next round begins
+ * @param onRest called when a rest begins that a reader may notice, and when it is over
+ */
+export function createWatcher(
+  handle: (changes: Changes) => Promise<void>,
+  signal: AbortSignal,
+  onRest: () => void = () => undefined,
+): Watcher {
   let owners = new Set<Owner>();
   let subtrees = new Set<Owner>();
   let removed = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWorking = false;
   let restUntil = 0;
+  /** Rounds in a row during which the page went on changing. */
+  let busyRounds = 0;
+  let isResting = false;
+  const setResting = (now: boolean): void => {
+    if (now === isResting || signal.aborted) return;
+    isResting = now;
+    onRest();
+  };
 
   const work = async (): Promise<void> => {
     timer = undefined;
@@ -48,15 +67,24 @@ export function createWatcher(handle: (changes: Changes) => Promise<void>, signa
       isWorking = false;
       const ended = performance.now();
       restUntil = ended + Math.min(longestRestMs, (ended - began) * restPerWork);
-      if (owners.size + subtrees.size > 0) workAfter(settleMs);
+      // What was only taken away has to be let go of, too.
+      const isWaiting = owners.size + subtrees.size + removed.size > 0;
+      busyRounds = isWaiting ? busyRounds + 1 : 0;
+      if (isWaiting) workAfter(settleMs);
+      else setResting(false);
     }
   };
   const workAfter = (delayMs: number): void => {
     if (signal.aborted || isWorking) return;
-    timer ??= setTimeout(() => void work(), Math.max(delayMs, restUntil - performance.now()));
+    if (timer !== undefined) return;
+    const restMs = restUntil - performance.now();
+    if (busyRounds > 1 && restMs > noticedRestMs) setResting(true);
+    else if (restMs < noticedRestMs / 2) setResting(false);
+    timer = setTimeout(() => void work(), Math.max(delayMs, restMs));
   };
 
   const observer = new MutationObserver((records) => {
+    let last: Node | null = null;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
         // Text became an editor, or an editor text: another reading, also for the block around an inline one.
@@ -65,7 +93,9 @@ export function createWatcher(handle: (changes: Changes) => Promise<void>, signa
         subtrees.add(target as Element); // nothing else has attributes
         continue;
       }
-      const owner = ownerOf(target);
+      // A burst is often many changes of one place.
+      const owner = target === last ? null : ownerOf(target);
+      last = target;
       if (owner) owners.add(owner);
       if (type === 'characterData') continue;
       for (const node of addedNodes) if (node instanceof Element) subtrees.add(node);
@@ -89,5 +119,6 @@ export function createWatcher(handle: (changes: Changes) => Promise<void>, signa
       subtrees.add(top);
       workAfter(0);
     },
+    isResting: () => isResting,
   };
 }

@@ -157,6 +157,7 @@ async function markPage(lexicon: Lexicon): Promise<{ readonly marker: Marker; re
       lexicon,
       density: 'every',
       css: '',
+      onRest: () => undefined,
       signal: new AbortController().signal,
       onChange: () => resolve(started),
     });

@@ -7,6 +7,7 @@ const reportOf = (host: string, termIds: readonly string[] = []): FrameReport =>
   host,
   isTopFrame: host === 'top.example',
   termIds,
+  isResting: false,
 });
 const never = new AbortController().signal;
 /** Ports speak in microtasks here. */

@@ -7,11 +7,17 @@ import { clearAfterEach, show } from './on-screen.ts';
 
 clearAfterEach();
 
-const reached = (termCount: number, isSiteOff = false, host = 'example.org'): PageState => ({
+const reached = (
+  termCount: number,
+  isSiteOff = false,
+  host = 'example.org',
+  isResting = false,
+): PageState => ({
   kind: 'reached',
   host,
   termCount,
   isSiteOff,
+  isResting,
 });
 const calls = () => ({ onAllow: vi.fn(), onSite: vi.fn(), onPause: vi.fn() });
 const panel = (page: PageState, isPaused = false, { onAllow, onSite, onPause } = calls()) => (
@@ -40,6 +46,14 @@ test.each<[string, PageState, boolean, string]>([
     false,
     catalogue.pageOff,
   ],
+  ['that changes very fast', reached(3, false, 'example.org', true), false, catalogue.pageResting],
+  [
+    'that changes very fast, on a site that is off',
+    reached(0, true, 'example.org', true),
+    false,
+    catalogue.pageOff,
+  ],
+  ['that changes very fast, paused', reached(0, false, 'example.org', true), true, catalogue.pagePaused],
   ['with no words', reached(0), false, catalogue.pageNone],
   ['with one word', reached(1), false, '1 word explained on this page.'],
   ['with two words', reached(2), false, '2 words explained on this page.'],

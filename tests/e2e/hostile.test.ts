@@ -84,6 +84,54 @@ inEveryBrowser((stage) => {
     await page.close();
   });
 
+  test('a storm that is too much for us is said in the popup, and then no more; marks come in the end', async () => {
+    const { browser, server } = stage();
+    const page = await browser.open(`${server.origin}/article.html`);
+    await marksOn(page, 20);
+    const popup = await browser.openPopup(page);
+    const sentence = 'This page changes very fast, so marks follow a little later.';
+    const isSaid = () => popup.evaluate((words: string) => document.body.innerText.includes(words), sentence);
+    await page.evaluate(() => {
+      // Long, and not shown: much for us to read, little for the page to lay out.
+      const text = 'Nothing of note, then dysbiosis and butyrate, and so on. '.repeat(100);
+      const list = document.createElement('ul');
+      list.hidden = true;
+      document.body.append(list);
+      const storm = { draws: 0, began: performance.now() };
+      for (let i = 0; i < 1500; i++) {
+        const item = document.createElement('li');
+        item.textContent = text;
+        list.append(item);
+      }
+      const drawing = setInterval(() => {
+        storm.draws++;
+        for (const item of list.children) item.firstChild!.nodeValue = `${text} ${storm.draws}`;
+      }, 100);
+      Object.assign(window, {
+        endStorm: () => {
+          clearInterval(drawing);
+          list.remove();
+          const end = document.createElement('p');
+          end.textContent = 'At last, oligoclonal bands.';
+          document.body.append(end);
+          return storm.draws / ((performance.now() - storm.began) / 100);
+        },
+      });
+    });
+    await until('the sentence', isSaid);
+    const kept = await page.evaluate(() => (window as unknown as { endStorm: () => number }).endStorm());
+    // A share of its own drawings: below this the page would have been starved.
+    expect(kept).toBeGreaterThan(0.2);
+    await until('the marks to settle', async () => {
+      const words = await paintedWords(page);
+      return words.includes('oligoclonal bands') && !words.includes('dysbiosis');
+    });
+    await until('the sentence to go', async () => !(await isSaid()));
+    expect(page.errors()).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
   test('a page that removes whatever is added cannot break the card, and is not broken by it', async () => {
     const { browser, server } = stage();
     const page = await browser.open(`${server.origin}/article.html`);

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { compileLexicon } from '../../lib/domain/lexicon.ts';
 import { type Owner, readOwner, readSubtree } from '../../lib/page/flows.ts';
-import { type PageIndex, type Tree, createPageIndex, flowsOf } from '../../lib/page/page-index.ts';
+import { type PageIndex, type Tree, createPageIndex, flowsOf, isShown } from '../../lib/page/page-index.ts';
 import { type Block, findInBlocks } from '../../lib/page/search.ts';
 import { element, openPage, openRoot } from './page.ts';
 
@@ -230,7 +230,7 @@ describe('the flows of a page', () => {
     const asked = vi.spyOn(element('#at'), 'checkVisibility').mockReturnValue(false);
     const shown = vi.spyOn(element('p'), 'checkVisibility').mockReturnValue(true);
     expect(flowsOf(index.entries()).map(({ isHidden }) => isHidden?.())).toEqual([false, true]);
-    expect(asked).toHaveBeenCalledWith({ visibilityProperty: true });
+    expect(asked).toHaveBeenCalledWith({ contentVisibilityAuto: true, visibilityProperty: true });
     expect(shown).toHaveBeenCalledTimes(1);
   });
 
@@ -247,5 +247,51 @@ describe('the flows of a page', () => {
     const asked = vi.spyOn(element('h2'), 'checkVisibility');
     expect(flowsOf(index.entries())).toEqual([]);
     expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+test('lets go of blocks whose leaving nobody reported, once there are many', () => {
+  const part = (i: number): string => `<section><div><p>fibre ${i}</p></div></section>`;
+  const body = openPage('<p>fibre</p><i></i>');
+  read(index, body);
+  for (let i = 0; i < 1000; i++) {
+    element('i').insertAdjacentHTML('beforebegin', part(i));
+    const section = element('section');
+    read(index, section);
+    section.remove();
+    // Out of a part that has left already: no observer sees it.
+    element('div', section).remove();
+    index.forget([section]);
+  }
+  expect(index.entries().length).toBeLessThan(400);
+  expect(index.entries()[0]?.owner).toBe(element('p'));
+});
+
+describe('what content-visibility leaves out', () => {
+  const asked = (selector: string, isVisible: boolean) =>
+    vi.spyOn(element(selector), 'checkVisibility').mockReturnValue(isVisible);
+
+  test.each([
+    ['shows, though it is not laid out yet', 'content-visibility: auto', '', true],
+    ['does not show where it is closed, too', 'content-visibility: auto', 'display: none', false],
+    ['does not show where it is hidden, too', 'content-visibility: auto', 'visibility: hidden', false],
+    ['does not show where its part is closed for good', 'content-visibility: hidden', '', false],
+  ])('%s, and is never asked to be laid out', (_, outer, inner, expected) => {
+    openPage(`<section><p>fibre</p></section>`);
+    const [contentVisibility] = outer.split(': ').slice(1);
+    vi.spyOn(window, 'getComputedStyle').mockImplementation(
+      (place) =>
+        // happy-dom knows no content-visibility; these are all that is looked at.
+        ({
+          contentVisibility: place.localName === 'section' ? contentVisibility : 'visible',
+          display: place.localName === 'p' && inner.startsWith('display') ? 'none' : 'block',
+          visibility: place.localName === 'p' && inner.startsWith('visibility') ? 'hidden' : 'visible',
+        }) as CSSStyleDeclaration,
+    );
+    const [block, part] = [asked('p', false), asked('section', true)];
+    expect(isShown(element('p'))).toBe(expected);
+    for (const [how] of [...block.mock.calls, ...part.mock.calls])
+      expect(how).toMatchObject({ contentVisibilityAuto: true });
+    vi.restoreAllMocks();
   });
 });

@@ -5,11 +5,9 @@ import { element, openPage, openRoot } from './page.ts';
 
 const css = '::highlight(x) { color: red }';
 
-let life: AbortController;
 let line: string;
 
 beforeEach(() => {
-  life = new AbortController();
   line = '';
   vi.stubGlobal('getComputedStyle', () => ({ textDecorationStyle: line }));
 });
@@ -24,36 +22,36 @@ test('a root is given the sheet once, beside its own', () => {
   const root = rootWithText();
   const own = new CSSStyleSheet();
   root.adoptedStyleSheets = [own];
-  const style = createRootStyles(css, 'x', life.signal);
-  style(root);
-  style(root);
+  const styles = createRootStyles(css, 'x');
+  styles.add(root);
+  styles.add(root);
   expect(root.adoptedStyleSheets).toHaveLength(2);
   expect(root.adoptedStyleSheets[0]).toBe(own);
 });
 
 test('a root whose page has put other sheets in their place is given it again', () => {
   const root = rootWithText();
-  const style = createRootStyles(css, 'x', life.signal);
-  style(root);
+  const styles = createRootStyles(css, 'x');
+  styles.add(root);
   const own = new CSSStyleSheet();
   root.adoptedStyleSheets = [own];
-  style(root);
+  styles.add(root);
   expect(root.adoptedStyleSheets).toHaveLength(2);
 });
 
 test('where the document’s sheet reaches into roots, none is given', () => {
   const root = rootWithText();
   line = 'dotted';
-  createRootStyles(css, 'x', life.signal)(root);
+  createRootStyles(css, 'x').add(root);
   expect(root.adoptedStyleSheets).toHaveLength(0);
 });
 
-test('the abort takes it away, and leaves the page’s own', () => {
+test('it is taken away again, and leaves the page’s own', () => {
   const root = rootWithText();
-  const style = createRootStyles(css, 'x', life.signal);
-  style(root);
+  const styles = createRootStyles(css, 'x');
+  styles.add(root);
   const own = new CSSStyleSheet();
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
-  life.abort();
+  styles.remove(root);
   expect(root.adoptedStyleSheets).toEqual([own]);
 });

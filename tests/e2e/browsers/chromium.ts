@@ -22,6 +22,7 @@ const quietArguments = [
   '--disable-domain-reliability',
   '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
   '--no-pings',
+  '--disable-smooth-scrolling',
   '--force-color-profile=srgb',
 ];
 
@@ -133,6 +134,10 @@ async function wrap(page: Page): Promise<TestPage> {
       await page.mouse.up();
     },
     tap: (x, y) => page.touchscreen.tap(x, y),
+    wheel: async (x, y, deltaY) => {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY });
+    },
     press: (key) => page.keyboard.press(key as KeyInput), // its list of keys is the same
     setViewport: (width, height, deviceScaleFactor = 1) =>
       page.setViewport({ width, height, deviceScaleFactor }),
@@ -148,6 +153,11 @@ async function wrap(page: Page): Promise<TestPage> {
     showAsPrinted: () => page.emulateMediaType('print'),
     navigate: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     activate: () => page.bringToFront(),
+    memory: async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { JSHeapUsedSize = 0, Nodes = 0, JSEventListeners = 0 } = await page.metrics();
+      return { heapBytes: JSHeapUsedSize, nodes: Nodes, listeners: JSEventListeners };
+    },
     errors: () => errors,
     close: () => page.close(),
   };

@@ -12,6 +12,13 @@ export interface PageMedia {
   readonly hasForcedColors?: boolean;
 }
 
+export interface Memory {
+  readonly heapBytes: number;
+  /** DOM nodes, those too that have left the page and that a script still holds. */
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
 export interface TestPage {
   /** Runs in the page's own world. */
   readonly evaluate: <T>(run: InPage<T>, ...args: readonly unknown[]) => Promise<T>;
@@ -33,6 +40,8 @@ export interface TestPage {
     whileHeld: () => Promise<void>,
   ) => Promise<void>;
   readonly tap: (x: number, y: number) => Promise<void>;
+  /** Turns the wheel at a point, CSS px. */
+  readonly wheel: (x: number, y: number, deltaY: number) => Promise<void>;
   /** Presses one key, by its `KeyboardEvent.key`. */
   readonly press: (key: string) => Promise<void>;
   readonly setViewport: (width: number, height: number, pixelRatio?: number) => Promise<void>;
@@ -45,6 +54,8 @@ export interface TestPage {
   readonly showAsPrinted?: () => Promise<void>;
   readonly navigate: (url: string) => Promise<void>;
   readonly activate: () => Promise<void>;
+  /** What the page and all its scripts hold once the garbage is gone; `null` where the browser does not say. */
+  readonly memory: () => Promise<Memory | null>;
   /** Uncaught errors and console errors of the page so far. */
   readonly errors: () => readonly string[];
   readonly close: () => Promise<void>;

@@ -9,6 +9,7 @@ const preferences: Readonly<Record<string, string | number | boolean>> = {
   'extensions.openPopupWithoutUserGesture.enabled': true,
   'extensions.webextOptionalPermissionPrompts': false,
   'ui.popup.disable_autohide': true,
+  'general.smoothScroll': false,
   // The browser's own traffic.
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,

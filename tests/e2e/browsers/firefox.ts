@@ -161,6 +161,10 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
       await pointer('mouse', [press[1]!]);
     },
     tap: async (x, y) => void (await pointer('touch', [at(x, y), ...press])),
+    wheel: async (x, y, deltaY) => {
+      const scroll = { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY };
+      await act([{ type: 'wheel', id: 'wheel', actions: [scroll] }]);
+    },
     press: async (key) => {
       const value = keyCodes[key] ?? key;
       await act([
@@ -201,6 +205,7 @@ async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
     navigate: async (to) =>
       void (await bidi.send('browsingContext.navigate', { context, url: to, wait: 'complete' })),
     activate: async () => void (await bidi.send('browsingContext.activate', { context })),
+    memory: () => Promise.resolve(null),
     errors: () => errors,
     close: async () => void (await bidi.send('browsingContext.close', { context })),
   };
