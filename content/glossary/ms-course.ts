@@ -14,20 +14,6 @@ export const msCourse: readonly Term[] = [
     seeAlso: ['relapse', 'gadolinium-enhancement', 'neda', 'relapsing-remitting-ms'],
     // prettier-ignore
     plain: ['active multiple sclerosis', 'highly active MS', 'highly active multiple sclerosis'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'active MS',
-      before: ['with', 'have', 'had', 'very', 'for', 'of', 'in', 'and', 'or', 'not'],
-      near: ['multiple sclerosis', 'relapse', 'relapses', 'relapsing', 'lesions', 'neurologist',
-        'disease modifying', 'progressive'],
-      rivals: [
-        { meaning: 'Microsoft', after: ['Word', 'Excel', 'Office', 'Windows', 'Teams', 'Outlook', 'Access',
-          'SQL'], near: ['Microsoft', 'software'] },
-        { meaning: 'mass spectrometry', near: ['chromatography', 'spectrometry', 'peptides'] },
-      ],
-      example: 'The medicine is for adults with active MS.',
-      counterExample: 'You need an active MS Office licence to open the file.',
-    }],
     example: 'Highly active MS means several relapses or new spots on scans.',
   },
   {

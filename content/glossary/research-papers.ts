@@ -94,22 +94,7 @@ export const researchPapers: readonly Term[] = [
     reviewed: '2026-11-25',
     seeAlso: ['doi', 'peer-review', 'vitamin-d'],
     plain: [],
-    everyday: ['PubMed Central', 'PubMed database', 'MEDLINE database'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'PubMed',
-      before: ['searched', 'searching', 'search in'],
-      after: ['search', 'database'],
-      near: ['Embase', 'Web of Science', 'Cochrane Library', 'databases', 'literature search',
-        'National Library of Medicine'],
-      rivals: [
-        { meaning: 'a link in a list of references', before: ['doi', 'Crossref', 'CrossRef', 'ISI'],
-          after: ['Google Scholar', 'Crossref', 'CrossRef', 'Article', 'Web of Science', 'PubMed Central'],
-          near: ['Google Scholar', 'et al', 'Epub'] },
-      ],
-      example: 'We searched PubMed and Embase for trials.',
-      counterExample: 'Smith J, et al. J Hist. 2001;3:4. [PubMed] [Google Scholar]',
-    }],
+    everyday: ['PubMed Central', 'PubMed database', 'PubMed search', 'searched PubMed', 'MEDLINE database'],
     example: 'She found the multiple sclerosis study in the PubMed database.',
   },
 ];

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { compileLexicon } from '../../lib/domain/lexicon.ts';
 import { type Owner, readOwner, readSubtree } from '../../lib/page/flows.ts';
-import { type PageIndex, type Tree, createPageIndex, flowsOf, isShown } from '../../lib/page/page-index.ts';
+import { type PageIndex, type Tree, createPageIndex, flowsOf } from '../../lib/page/page-index.ts';
 import { type Block, findInBlocks } from '../../lib/page/search.ts';
 import { element, openPage, openRoot } from './page.ts';
 
@@ -265,33 +265,4 @@ test('lets go of blocks whose leaving nobody reported, once there are many', () 
   }
   expect(index.entries().length).toBeLessThan(400);
   expect(index.entries()[0]?.owner).toBe(element('p'));
-});
-
-describe('what content-visibility leaves out', () => {
-  const asked = (selector: string, isVisible: boolean) =>
-    vi.spyOn(element(selector), 'checkVisibility').mockReturnValue(isVisible);
-
-  test.each([
-    ['shows, though it is not laid out yet', 'content-visibility: auto', '', true],
-    ['does not show where it is closed, too', 'content-visibility: auto', 'display: none', false],
-    ['does not show where it is hidden, too', 'content-visibility: auto', 'visibility: hidden', false],
-    ['does not show where its part is closed for good', 'content-visibility: hidden', '', false],
-  ])('%s, and is never asked to be laid out', (_, outer, inner, expected) => {
-    openPage(`<section><p>fibre</p></section>`);
-    const [contentVisibility] = outer.split(': ').slice(1);
-    vi.spyOn(window, 'getComputedStyle').mockImplementation(
-      (place) =>
-        // happy-dom knows no content-visibility; these are all that is looked at.
-        ({
-          contentVisibility: place.localName === 'section' ? contentVisibility : 'visible',
-          display: place.localName === 'p' && inner.startsWith('display') ? 'none' : 'block',
-          visibility: place.localName === 'p' && inner.startsWith('visibility') ? 'hidden' : 'visible',
-        }) as CSSStyleDeclaration,
-    );
-    const [block, part] = [asked('p', false), asked('section', true)];
-    expect(isShown(element('p'))).toBe(expected);
-    for (const [how] of [...block.mock.calls, ...part.mock.calls])
-      expect(how).toMatchObject({ contentVisibilityAuto: true });
-    vi.restoreAllMocks();
-  });
 });
