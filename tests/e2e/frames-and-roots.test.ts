@@ -58,14 +58,16 @@ inEveryBrowser((stage) => {
     await page.evaluate(() => {
       const part = document.querySelector('x-box')!;
       part.remove();
+      // Its mark tells that the removal has been seen.
+      document.body.insertAdjacentHTML('beforeend', '<h2>Meanwhile</h2><p>Here is dysphagia.</p>');
       (globalThis as unknown as { part: Element }).part = part;
     });
-    await marksAre(page, words);
+    await marksAre(page, [...words, 'dysphagia']);
     await page.evaluate(() => {
       const { part } = globalThis as unknown as { part: Element };
       document.body.append(part);
     });
-    await marksAre(page, [...words, ...inRoots]);
+    await marksAre(page, [...words, 'dysphagia', ...inRoots]);
     await end(page);
   });
 
