@@ -98,19 +98,6 @@ export const researchDesigns: readonly Term[] = [
     seeAlso: ['meta-analysis', 'cochrane-review', 'mediterranean-diet'],
     plain: ['network meta-analysis', 'mixed treatment comparison'],
     everyday: ['indirect comparison', 'indirect treatment comparison'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'NMA',
-      near: ['meta-analysis', 'meta-analyses', 'pairwise', 'indirect comparisons', 'randomised',
-        'randomized'],
-      rivals: [
-        { meaning: 'National Mining Association', near: ['mining', 'coal', 'miners'] },
-        { meaning: 'National Medical Association', near: ['National Medical Association', 'physicians'] },
-        { meaning: 'normal mode analysis', near: ['normal mode', 'normal modes', 'molecular dynamics'] },
-      ],
-      example: 'The NMA ranked eight diets from randomised trials.',
-      counterExample: 'The NMA spoke for the coal mining companies.',
-    }],
     example: 'A network meta-analysis compared eight diets.',
   },
   {

@@ -88,20 +88,6 @@ export const researchNumbers: readonly Term[] = [
     seeAlso: ['relative-risk', 'absolute-risk', 'vitamin-d'],
     safety: ['supplements'],
     plain: ['hazard ratio', 'adjusted hazard ratio'],
-    // prettier-ignore
-    ambiguous: [{
-      form: 'HR',
-      near: ['hazard ratio', 'hazard ratios', 'hazards model', 'Cox'],
-      rivals: [
-        { meaning: 'heart rate', before: ['resting', 'maximum', 'max', 'peak'], after: ['bpm', 'monitor',
-          'max', 'variability'], near: ['heart rate', 'bpm', 'pulse', 'blood pressure'] },
-        { meaning: 'human resources', after: ['department', 'manager', 'team'], near: ['human resources',
-          'employee', 'payroll'] },
-        { meaning: 'home runs', near: ['RBI', 'baseball'] },
-      ],
-      example: 'The Cox analysis showed fewer events with treatment (HR 0.66).',
-      counterExample: 'Ask the HR department about sick pay.',
-    }],
     example: 'The hazard ratio was 0.66 over two years.',
   },
   {
