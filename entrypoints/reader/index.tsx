@@ -38,7 +38,7 @@ export default defineUnlistedScript(() => {
     const settings: PageSettings | null =
       stored.status === 'found' ? stored.value : stored.status === 'absent' ? defaultSettings([], 0) : null;
     const isOn = settings !== null && isMarkingOn(settings, siteHost());
-    const key = isOn ? `${settings.density} ${settings.theme}` : '';
+    const key = isOn ? JSON.stringify({ ...settings, sitesOff: [] }) : '';
     if (key === (session?.key ?? '')) return;
     session?.abort.abort();
     session = null;

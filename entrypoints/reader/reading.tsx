@@ -14,6 +14,7 @@ import { type CardState, usualTiming } from '../../lib/domain/card-state.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
 import type { Lexicon } from '../../lib/domain/lexicon.ts';
+import { withOverrides } from '../../lib/domain/presets.ts';
 import { followReader } from '../../lib/page/card-events.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import { createFocusKeeper } from '../../lib/page/focus-keeper.ts';
@@ -38,7 +39,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
 
   const marker = startMarking({
     lexicon,
-    density: settings.density,
+    density: withOverrides(settings.preset, settings.overrides).density,
     css: marksCss,
     onChange: () => {
       void fetchExplanations(marker.termIds(), explanations);
