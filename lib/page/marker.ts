@@ -26,6 +26,8 @@ export interface Marker {
   readonly shownTermIds: () => readonly string[];
   /** Open shadow roots met so far. */
   readonly shadowRoots: () => readonly ShadowRoot[];
+  /** What was found and decided in all. */
+  readonly decision: () => Pick<PageDecision, 'counts' | 'doubts'>;
   readonly setCurrent: (mark: Mark | null) => void;
   /** Whether the page changes so fast that marks come later. */
   readonly isResting: () => boolean;
@@ -36,6 +38,8 @@ export interface MarkerOptions {
   readonly density: Density;
   /** The marks' style sheet, for shadow roots. */
   readonly css: string;
+  /** The only part of the document that is read; all of it where none is named. */
+  readonly within?: Element;
   /** Called after each round in which the marks changed. */
   readonly onChange: () => void;
   /** Called when marks begin to come later, and when they no longer do. */
@@ -43,7 +47,15 @@ export interface MarkerOptions {
   readonly signal: AbortSignal;
 }
 
-export function startMarking({ lexicon, density, css, onChange, onRest, signal }: MarkerOptions): Marker {
+export function startMarking({
+  lexicon,
+  density,
+  css,
+  within,
+  onChange,
+  onRest,
+  signal,
+}: MarkerOptions): Marker {
   const index = createPageIndex();
   const painter = createPainter(signal);
   const marked = createMarkedBlocks(painter, signal);
@@ -51,6 +63,7 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
   let owners: readonly Owner[] = [];
 
   // A page keeps what it has earned until it becomes another page under the same document.
+  let last: Pick<PageDecision, 'counts' | 'doubts'> = { counts: new Map(), doubts: new Map() };
   let earnedAt: string | null = null;
   const judge = (flows: readonly FlowForms[], length: number): PageDecision => {
     const { pathname } = location;
@@ -61,6 +74,7 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
       wasEarned: earnedAt === pathname,
     });
     earnedAt = decision.isEarned ? pathname : null;
+    last = decision;
     return decision;
   };
 
@@ -105,7 +119,7 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
     watcher.watch(root, root);
   };
   const awaitRoots = createLateRoots((host) => [...rootsBelow(host)].forEach(watchRoot), signal);
-  watcher.watch(document, document.documentElement);
+  watcher.watch(within ?? document, within ?? document.documentElement);
   watchBackground(() => {
     roots.forEach(rootStyles.add);
     marked.remeasure();
@@ -125,6 +139,7 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
     termIds: () => termIdsIn(owners),
     shownTermIds: () => termIdsIn(owners.filter(isShown)),
     shadowRoots: () => [...roots],
+    decision: () => last,
     setCurrent: painter.setCurrent,
     isResting: watcher.isResting,
   };
