@@ -1,7 +1,7 @@
 /** The records in storage: their keys, and what makes a stored value one of ours. Unknown fields are kept. */
 import * as v from 'valibot';
-import { densities } from '../domain/decide.ts';
 import type { MonthLog } from '../domain/log.ts';
+import { readingSettingsIn } from '../domain/reading-settings.ts';
 import { type Settings, habitsShownMax, themes } from '../domain/settings.ts';
 import type { Parse } from './storage.ts';
 
@@ -13,7 +13,7 @@ export const logKey = (month: string): string => `${logPrefix}${month}`;
 export const isLogKey = (key: string): boolean => key.startsWith(logPrefix);
 
 /** The parser takes lists for records, and leaves `__proto__` out in silence, so that the next write would lose it. */
-const record = v.pipe(
+export const record = v.pipe(
   v.unknown(),
   v.check(
     (stored) =>
@@ -29,7 +29,6 @@ const settings = v.looseObject({
   isPaused: v.boolean(),
   sitesOff: v.array(v.string()),
   theme: v.picklist(themes),
-  density: v.picklist(densities),
   habits: v.pipe(v.array(v.string()), v.maxLength(habitsShownMax)),
   dayStartsAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   tipSeed: v.pipe(v.number(), v.integer()),
@@ -40,5 +39,8 @@ const monthLog = v.looseObject({
   days: v.pipe(record, v.record(v.string(), v.pipe(v.string(), v.maxLength(31)))),
 });
 
-export const parseSettings: Parse<Settings> = (stored) => v.parse(v.pipe(record, settings), stored);
+export const parseSettings: Parse<Settings> = (stored) => {
+  const known = v.parse(v.pipe(record, settings), stored);
+  return { ...known, ...readingSettingsIn(known) };
+};
 export const parseMonthLog: Parse<MonthLog> = (stored) => v.parse(v.pipe(record, monthLog), stored);

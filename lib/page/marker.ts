@@ -33,6 +33,8 @@ export interface Marker {
   readonly shownTermIds: () => readonly string[];
   /** Open shadow roots met so far. */
   readonly shadowRoots: () => readonly ShadowRoot[];
+  /** What was found and decided in all. */
+  readonly decision: () => Pick<PageDecision, 'counts' | 'doubts'>;
   readonly setCurrent: (mark: Mark | null) => void;
   /** Whether the page changes so fast that marks come later. */
   readonly isResting: () => boolean;
@@ -43,6 +45,8 @@ export interface MarkerOptions {
   readonly density: Density;
   /** The marks' style sheet, for shadow roots. */
   readonly css: string;
+  /** The only part of the document that is read; all of it where none is named. */
+  readonly within?: Element;
   /** Called after each round in which the marks changed. */
   readonly onChange: () => void;
   /** Called when marks begin to come later, and when they no longer do. */
@@ -50,7 +54,15 @@ export interface MarkerOptions {
   readonly signal: AbortSignal;
 }
 
-export function startMarking({ lexicon, density, css, onChange, onRest, signal }: MarkerOptions): Marker {
+export function startMarking({
+  lexicon,
+  density,
+  css,
+  within,
+  onChange,
+  onRest,
+  signal,
+}: MarkerOptions): Marker {
   const index = createPageIndex();
   const painter = createPainter(signal);
   const marked = createMarkedBlocks(painter, signal);
@@ -58,6 +70,7 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
   let owners: readonly Owner[] = [];
 
   // A page keeps what it has earned until it becomes another page under the same document.
+  let last: Pick<PageDecision, 'counts' | 'doubts'> = { counts: new Map(), doubts: new Map() };
   let earnedAt: string | null = null;
   const judge: Judge = (flows, length) => {
     const { pathname } = location;
@@ -68,6 +81,7 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
       wasEarned: earnedAt === pathname,
     });
     earnedAt = decision.isEarned ? pathname : null;
+    last = decision;
     return decision.matches;
   };
 
@@ -126,7 +140,7 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
     watcher.watch(root, root);
   };
   const awaitRoots = createLateRoots((host) => [...rootsBelow(host)].forEach(watchRoot), signal);
-  watcher.watch(document, document.documentElement);
+  watcher.watch(within ?? document, within ?? document.documentElement);
   watchBackground(() => {
     roots.forEach(rootStyles.add);
     marked.remeasure();
@@ -146,6 +160,7 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
     termIds: () => termIdsIn(owners),
     shownTermIds: () => termIdsIn(owners.filter(isShown)),
     shadowRoots: () => [...roots],
+    decision: () => last,
     setCurrent: painter.setCurrent,
     isResting: watcher.isResting,
   };
