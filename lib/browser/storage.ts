@@ -41,18 +41,62 @@ export async function read<T>(key: string, parse: Parse<T>): Promise<Read<T>> {
  * @throws StorageError where the read or the write failed; then nothing was written
  */
 export function update<T>(key: string, parse: Parse<T>, change: (before: T | null) => T): Promise<T> {
-  return navigator.locks.request('storage', async () => {
+  return exclusively(async () => {
     const before = await read(key, parse);
     if (before.status === 'failed') throw before.error;
     const after = change(before.status === 'found' ? before.value : null);
-    try {
-      await browser.storage.local.set({ [key]: after });
-    } catch (cause) {
-      throw new StorageError('write', key, cause);
-    }
+    await write({ [key]: after });
     return after;
   });
 }
+
+/**
+ * Runs alone among all that run through here, in whatever window. The background is the only writer, so where a browser
+ * has no locks, waiting in one line there is as good.
+ */
+export function exclusively<T>(run: () => Promise<T>): Promise<T> {
+  // Its type knows no browser without locks.
+  const locks = (navigator as { readonly locks?: LockManager }).locks;
+  if (locks) return locks.request('storage', run);
+  const turn = lastTurn.then(run);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+}
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** All that is stored, as it is. Within {@link exclusively}, where something is to be written after it. */
+export async function readAll(): Promise<Read<Readonly<Record<string, unknown>>>> {
+  try {
+    return { status: 'found', value: await browser.storage.local.get(null) };
+  } catch (cause) {
+    return { status: 'failed', error: new StorageError('read', everyKey, cause) };
+  }
+}
+
+/**
+ * Writes records, all of them in one call. Only within {@link exclusively}, and only over what was found or absent there.
+ *
+ * @throws StorageError
+ */
+export async function write(items: Readonly<Record<string, unknown>>): Promise<void> {
+  try {
+    await browser.storage.local.set(items);
+  } catch (cause) {
+    throw new StorageError('write', Object.keys(items).join(' '), cause);
+  }
+}
+
+/** Takes records away. Only within {@link exclusively}, and only once what is to stand in their place is written. */
+export async function remove(keys: readonly string[]): Promise<void> {
+  try {
+    await browser.storage.local.remove([...keys]);
+  } catch (cause) {
+    throw new StorageError('write', keys.join(' '), cause);
+  }
+}
+
+/** Stands for all keys in an error. */
+const everyKey = '*';
 
 /** Calls back whenever one of the keys chosen by `isWanted` changes, from any window. */
 export function onStorageChange(
