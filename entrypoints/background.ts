@@ -4,10 +4,14 @@ import terms from 'virtual:terms';
 import { defineBackground } from 'wxt/utils/define-background';
 import { redFlags, safetyRules, startingHabits } from '../content/index.ts';
 import { browser } from '../lib/browser/api.ts';
+import { changeAbout } from '../lib/browser/about.ts';
+import { dailyBackUp } from '../lib/browser/backups.ts';
+import { importRecords, undoImport } from '../lib/browser/import.ts';
+import { migrate } from '../lib/browser/migrate.ts';
 import { type Reply, type Request, isOpenToPages, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
-import { StorageError, update } from '../lib/browser/storage.ts';
-import { monthOf } from '../lib/domain/civil-day.ts';
+import { StorageError, eraseAll, update } from '../lib/browser/storage.ts';
+import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
 import { explain } from '../lib/domain/explanation.ts';
 import { emptyMonth, withDayState } from '../lib/domain/log.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
@@ -22,9 +26,13 @@ export default defineBackground({
 });
 
 function keepRecordsAndExplanations(): void {
+  const backUp = dailyBackUp();
   browser.runtime.onInstalled.addListener(() => {
     // Makes sure that the reader's own order of tips is written down; what is there already stays.
-    void changeSettings((settings) => settings).catch(() => undefined);
+    void changeSettings((settings) => settings)
+      .then(() => changeAbout(today(), (about) => about))
+      .then(() => migrate(today()))
+      .catch(() => undefined);
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Reply<unknown>> | undefined => {
@@ -32,7 +40,8 @@ function keepRecordsAndExplanations(): void {
     if (!request) return undefined;
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
     if (!isOwnPage && !isOpenToPages(request)) return Promise.resolve({ ok: false, failed: 'request' });
-    return answer(request).then(
+    const isWriting = request.ask !== 'explain';
+    return (isWriting ? backUp(today()).then(() => answer(request)) : answer(request)).then(
       (value) => ({ ok: true, value }),
       (error: unknown) => {
         if (error instanceof StorageError) return { ok: false, failed: error.action };
@@ -77,6 +86,20 @@ async function answer(request: Request): Promise<unknown> {
       return changeSettings((settings) => ({ ...settings, theme: request.theme }));
     case 'set-habits':
       return changeSettings((settings) => ({ ...settings, habits: request.habits }));
+    case 'import':
+      await importRecords(request.records, request.way, today());
+      return null;
+    case 'undo-import':
+      return undoImport();
+    case 'erase':
+      await eraseAll();
+      return null;
+    case 'note-export':
+      await changeAbout(today(), (about) => ({ ...about, lastExport: { day: today(), name: request.name } }));
+      return null;
+    case 'stop-nudge':
+      await changeAbout(today(), (about) => ({ ...about, isNudgeOff: true }));
+      return null;
     default:
       return request satisfies never;
   }
@@ -88,6 +111,9 @@ async function changeSettings(change: (settings: Settings) => Settings): Promise
   );
   return null;
 }
+
+/** The calendar's day: copies and exports are dated by it, ticks by the reader's own. */
+const today = (): string => civilDayOf(new Date(), 0);
 
 const newSeed = (): number => crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
 

@@ -6,6 +6,8 @@ import * as v from 'valibot';
 import { type CivilDay, civilDay } from '../domain/civil-day.ts';
 import type { Explanation } from '../domain/explanation.ts';
 import { habitsShownMax, themes } from '../domain/settings.ts';
+import { faultOf, isPlain } from './check-records.ts';
+import type { Records } from './copies.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** "constructor" is a slug too, and no record could hold it. */
@@ -38,6 +40,16 @@ const request = v.variant('ask', [
     ask: v.literal('set-habits'),
     habits: v.pipe(v.array(habitId), v.maxLength(habitsShownMax)),
   }),
+  /** Each record of an import is read by the parser of its kind before anything is written. */
+  v.strictObject({
+    ask: v.literal('import'),
+    records: v.custom<Records>((records) => isPlain(records) && faultOf(records) === null),
+    way: v.picklist(['replace', 'merge']),
+  }),
+  v.strictObject({ ask: v.literal('undo-import') }),
+  v.strictObject({ ask: v.literal('erase') }),
+  v.strictObject({ ask: v.literal('note-export'), name: v.pipe(v.string(), v.maxLength(100)) }),
+  v.strictObject({ ask: v.literal('stop-nudge') }),
 ]);
 
 export type Request = v.InferOutput<typeof request>;
@@ -50,6 +62,12 @@ export interface Answers {
   'set-site': null;
   'set-theme': null;
   'set-habits': null;
+  import: null;
+  /** Whether there was something to take back. */
+  'undo-import': boolean;
+  erase: null;
+  'note-export': null;
+  'stop-nudge': null;
 }
 
 export type Reply<T> =

@@ -9,10 +9,13 @@
 import type { MessageKey } from '../domain/text.ts';
 import { logPrefix, parseMonthLog, parseSettings, settingsKey } from './records.ts';
 import type { Parse } from './storage.ts';
+import { aboutKey, backupPrefix, parseAbout, parseBackup } from './copies.ts';
 
 export interface RecordKind {
   /** The whole key; or, with a `:` at its end, what the keys of this kind begin with. */
   readonly key: string;
+  /** What may stand after the `:`. */
+  readonly suffix?: RegExp;
   readonly parse: Parse<object>;
   /** The version that is written today. */
   readonly version: number;
@@ -40,6 +43,7 @@ export const recordKinds: readonly RecordKind[] = [
   },
   {
     key: logPrefix,
+    suffix: /^\d{4}-(?:0[1-9]|1[0-2])$/,
     parse: parseMonthLog,
     version: 1,
     words: 'kindLog',
@@ -47,11 +51,34 @@ export const recordKinds: readonly RecordKind[] = [
     isSynced: true,
     isOfPages: false,
   },
+  {
+    key: aboutKey,
+    parse: parseAbout,
+    version: 1,
+    words: 'kindAbout',
+    isExported: false,
+    isSynced: false,
+    isOfPages: false,
+  },
+  {
+    key: backupPrefix,
+    suffix: /^(?:[0-6]|undo|migration)$/,
+    parse: parseBackup,
+    version: 1,
+    words: 'kindBackup',
+    isExported: false,
+    isSynced: false,
+    isOfPages: false,
+  },
 ];
 
 /** @returns `null` for a key that no version known here has written */
 export const kindOf = (key: string, kinds: readonly RecordKind[] = recordKinds): RecordKind | null =>
-  kinds.find((kind) => (kind.key.endsWith(':') ? key.startsWith(kind.key) : key === kind.key)) ?? null;
+  kinds.find((kind) =>
+    kind.key.endsWith(':')
+      ? key.startsWith(kind.key) && (kind.suffix ?? /./).test(key.slice(kind.key.length))
+      : key === kind.key,
+  ) ?? null;
 
 export function isReadable(kind: RecordKind, value: unknown): boolean {
   try {

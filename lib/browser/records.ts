@@ -16,7 +16,7 @@ export const logKey = (month: string): string => `${logPrefix}${month}`;
 export const isLogKey = (key: string): boolean => key.startsWith(logPrefix);
 
 /** The parser takes lists for records, and leaves `__proto__` out in silence, so that the next write would lose it. */
-const record = v.pipe(
+export const record = v.pipe(
   v.unknown(),
   v.check(
     (stored) =>

@@ -64,12 +64,16 @@ export function exclusively<T>(run: () => Promise<T>): Promise<T> {
 }
 let lastTurn: Promise<unknown> = Promise.resolve();
 
-/** All that is stored, as it is. Within {@link exclusively}, where something is to be written after it. */
-export async function readAll(): Promise<Read<Readonly<Record<string, unknown>>>> {
+/**
+ * All that is stored, as it is. Within {@link exclusively}, where something is to be written after it.
+ *
+ * @throws StorageError
+ */
+export async function readAll(): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return { status: 'found', value: await browser.storage.local.get(null) };
+    return await browser.storage.local.get(null);
   } catch (cause) {
-    return { status: 'failed', error: new StorageError('read', everyKey, cause) };
+    throw new StorageError('read', '*', cause);
   }
 }
 
@@ -95,8 +99,16 @@ export async function remove(keys: readonly string[]): Promise<void> {
   }
 }
 
-/** Stands for all keys in an error. */
-const everyKey = '*';
+/** Takes away everything that is stored, for a reader who wants that. */
+export function eraseAll(): Promise<void> {
+  return exclusively(async () => {
+    try {
+      await browser.storage.local.clear();
+    } catch (cause) {
+      throw new StorageError('write', '*', cause);
+    }
+  });
+}
 
 /** Calls back whenever one of the keys chosen by `isWanted` changes, from any window. */
 export function onStorageChange(
