@@ -17,7 +17,9 @@ import { type BrowserName, type TestBrowser, browserNames, until } from '../test
 import { builtExtension, launchBrowser } from '../tests/e2e/browsers/index.ts';
 import { servePages } from '../tests/e2e/serve.ts';
 import { manyTerms, measuredPages, sameForms } from './bench/pages.ts';
+import { type HeldReport, measureHeld } from './bench/held.ts';
 import { printReport } from './bench/report.ts';
+import { type Shipped, measureShipped } from './bench/shipped.ts';
 import type { Measured } from './bench/in-page.ts';
 
 const isJson = process.argv.includes('--json');
@@ -34,6 +36,9 @@ export interface BrowserReport {
   readonly name: BrowserName;
   readonly version: string;
   readonly rows: readonly Row[];
+  readonly shipped: Shipped;
+  /** `null` where the browser does not tell what is held. */
+  readonly held: HeldReport | null;
 }
 
 const pages = measuredPages(isQuick);
@@ -65,7 +70,14 @@ async function measureIn(name: BrowserName): Promise<BrowserReport> {
     }
     await browser.close();
   }
-  return { name, version, rows };
+  const [article, other] = ['/article-1mb.html', '/off-topic-1mb.html'].map((path) => server.origin + path);
+  const addresses = { onTopic: article ?? '', offTopic: other ?? '' };
+  const shipped = await measureShipped(name, root, join(work, `${name}-shipped`), addresses, isQuick ? 3 : 5);
+  const held =
+    name === 'chromium'
+      ? await measureHeld(join(root, builtExtension.chromium), addresses.onTopic, isQuick ? 2 : 10)
+      : null;
+  return { name, version, rows, shipped, held };
 }
 
 async function measure(browser: TestBrowser, address: string): Promise<Measured> {

@@ -65,15 +65,19 @@ export function printReport(reports: readonly BrowserReport[], size: ScriptSize,
     console.log(JSON.stringify({ ratios, pageScript: size, browsers: reports }, null, 2));
     return;
   }
-  for (const { version, rows } of reports) {
+  for (const { version, rows, shipped, held } of reports) {
     console.log(`\n${version}`);
-    for (const row of rows) {
+    for (const row of [...rows, { page: 'popup', method: 'opening to drawn', raw: shipped.popup }]) {
       const keys = Object.keys(row.raw[0] ?? {});
       for (const key of keys)
         console.log(
           `  ${row.page.padEnd(30)}${`${row.method}${key === 'ms' ? '' : ` ${key}`}`.padEnd(24)}${median(row, key).toFixed(3).padStart(12)}   ${row.raw.map((run) => run[key]?.toFixed(2)).join('  ')}`,
         );
     }
+    console.log(`  messages sent: ${JSON.stringify(shipped.messages)}`);
+    console.log(
+      `  held more with the extension: ${held ? JSON.stringify(held) : 'not told by this browser'}`,
+    );
   }
   console.log(`\nPage script: ${size.script} bytes, ${size.gzip} gzip\n`);
   console.log(JSON.stringify(ratios, null, 2));

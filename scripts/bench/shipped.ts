@@ -1,0 +1,108 @@
+/**
+ * What the extension as it is shipped does beside marking: messages that its page script sends, and the popup from opening
+ * to drawn. Counters are put before its own scripts in a copy of the package.
+ */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserName, type TestBrowser, type TestPage, until } from '../../tests/e2e/browsers/driver.ts';
+import { builtExtension, launchBrowser } from '../../tests/e2e/browsers/index.ts';
+import type { Measured } from './in-page.ts';
+
+/** In the page script's world, which the page cannot see into: the count is written where both can. */
+const countMessages = `{
+  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  const send = runtime.sendMessage.bind(runtime);
+  const { dataset } = document.documentElement;
+  dataset.messages = 0;
+  runtime.sendMessage = (...message) => {
+    dataset.messages++;
+    return send(...message);
+  };
+}
+`;
+
+const countReads = `{
+  const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+  const get = local.get.bind(local);
+  const { dataset } = document.documentElement;
+  dataset.reads = 0;
+  local.get = (...keys) => {
+    dataset.reads++;
+    return get(...keys);
+  };
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('#app > *')) return;
+    observer.disconnect();
+    dataset.drawnMs = performance.now();
+  }).observe(document, { subtree: true, childList: true });
+}
+`;
+
+export interface Shipped {
+  /** Messages that the page script sent until it was at rest. */
+  readonly messages: { readonly onTopic: number; readonly offTopic: number };
+  /** `ms` from the start of its document to drawn; `reads` of storage. */
+  readonly popup: readonly Measured[];
+}
+
+/**
+ * @param folder to copy the extension into
+ * @param pages addresses of a page that is about MS and of one that is not
+ */
+export async function measureShipped(
+  name: BrowserName,
+  root: string,
+  folder: string,
+  pages: { readonly onTopic: string; readonly offTopic: string },
+  runs: number,
+): Promise<Shipped> {
+  cpSync(join(root, builtExtension[name]), folder, { recursive: true });
+  const reader = join(folder, 'reader.js');
+  writeFileSync(reader, countMessages + readFileSync(reader, 'utf8'));
+  writeFileSync(join(folder, 'count.js'), countReads);
+  const popupHtml = join(folder, 'popup.html');
+  writeFileSync(
+    popupHtml,
+    readFileSync(popupHtml, 'utf8').replace('<script', '<script src="/count.js"></script><script'),
+  );
+
+  const browser = await launchBrowser[name]({ extension: folder });
+  try {
+    const onTopic = await browser.open(pages.onTopic);
+    const messages = {
+      onTopic: await until('the page script to ask for explanations', () => messagesOf(onTopic)),
+      offTopic: await offTopicMessages(browser, pages.offTopic),
+    };
+    const popup: Measured[] = [];
+    for (let run = 0; run < runs; run++) popup.push(await measurePopup(browser, onTopic));
+    return { messages, popup };
+  } finally {
+    await browser.close();
+  }
+}
+
+const messagesOf = (page: TestPage): Promise<number> =>
+  page.evaluate(() => Number(document.documentElement.dataset['messages'] ?? NaN));
+
+/** Long after the marks of a page of that size have been painted. */
+const restMs = 2000;
+
+async function offTopicMessages(browser: TestBrowser, address: string): Promise<number> {
+  const page = await browser.open(address);
+  await new Promise((resolve) => setTimeout(resolve, restMs));
+  const messages = await messagesOf(page);
+  if (Number.isNaN(messages)) throw new Error('The counter of messages is not there');
+  return messages;
+}
+
+async function measurePopup(browser: TestBrowser, page: TestPage): Promise<Measured> {
+  const popup = await browser.openPopup(page);
+  const measured = await until('the popup to be drawn', () =>
+    popup.evaluate(() => {
+      const { drawnMs, reads } = document.documentElement.dataset;
+      return drawnMs === undefined ? null : { ms: Number(drawnMs), reads: Number(reads) };
+    }),
+  );
+  await popup.close();
+  return measured;
+}
