@@ -26,7 +26,7 @@ const pressable =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
 
 export function followReader(
-  marker: Marker,
+  marker: () => Marker,
   host: CardHost,
   timing: Timing,
   onState: (state: CardState<Mark>, before: CardState<Mark>) => void,
@@ -53,7 +53,7 @@ export function followReader(
     return card && line && isInSafeArea({ x, y }, line, card) ? 'safe-area' : 'page';
   };
   const seenMarkAt = (x: number, y: number, top: EventTarget | undefined): Mark | null => {
-    const mark = markAt(x, y, marker);
+    const mark = markAt(x, y, marker());
     return mark && isCovered(mark, top) ? null : mark;
   };
   const tick = (): void => {
