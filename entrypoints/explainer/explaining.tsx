@@ -8,12 +8,14 @@ import tokensCss from '../../components/tokens.css?inline';
 import { browser } from '../../lib/browser/api.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { textKeptFor } from '../../lib/browser/kept-text.ts';
-import { type CardState, usualTiming } from '../../lib/domain/card-state.ts';
+import { type CardState, timingOf } from '../../lib/domain/card-state.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
+import type { ReadingSettings } from '../../lib/domain/reading-settings.ts';
 import type { Translate } from '../../lib/domain/text.ts';
-import { followReader } from '../../lib/page/card-events.ts';
-import { createCardHost } from '../../lib/page/card-host.ts';
+import { type PresetValues, withOverrides } from '../../lib/domain/presets.ts';
+import { type Hand, followReader } from '../../lib/page/card-events.ts';
+import { type CardLook, createCardHost } from '../../lib/page/card-host.ts';
 import { createFocusKeeper } from '../../lib/page/focus-keeper.ts';
 import { boxAround } from '../../lib/page/hit-test.ts';
 import type { Mark } from '../../lib/page/painter.ts';
@@ -32,9 +34,16 @@ function startExplaining(
   t: Translate,
   explanations: Map<string, Explanation>,
 ): Explaining {
+  const values = (): PresetValues => withOverrides(settings().preset, settings().overrides);
+  const hand = (): Hand => ({
+    timing: timingOf(values(), settings().isSteadyHand),
+    isSteady: settings().isSteadyHand,
+  });
   const host = createCardHost(`${tokensCss}\n${cardCss}`);
   const focus = createFocusKeeper();
-  const events = followReader(marker, host, usualTiming, (state, before) => show(state, before), signal);
+  // Stays open for who opens it.
+  let isMoreOpen = false;
+  const events = followReader(marker, host, hand, (state, before) => show(state, before), signal);
   const close = (): void => events.send({ type: 'close' });
 
   const show = (state: CardState<Mark>, before: CardState<Mark>): void => {
@@ -56,7 +65,19 @@ function startExplaining(
     const explanation = explanations.get(mark.termId) ?? null;
     render(
       <TextContext.Provider value={t}>
-        <Card explanation={explanation} inWords={inWords} theme={settings().theme} onClose={close} />
+        <Card
+          explanation={explanation}
+          inWords={inWords}
+          theme={settings().theme}
+          spacing={settings().spacing}
+          depth={values().depth}
+          isMoreOpen={isMoreOpen}
+          onMore={(isOpen) => {
+            isMoreOpen = isOpen;
+            place();
+          }}
+          onClose={close}
+        />
       </TextContext.Provider>,
       host.open(),
     );
@@ -67,7 +88,7 @@ function startExplaining(
   const place = (): void => {
     const mark = openMark(events.state());
     const line = mark && boxAround(mark);
-    if (line) host.place(line);
+    if (mark) host.place(line, cardLook(settings(), values()));
   };
   document.addEventListener('scroll', place, { capture: true, passive: true, signal });
   window.addEventListener('resize', place, { passive: true, signal });
@@ -110,6 +131,16 @@ function startExplaining(
     },
   };
 }
+
+const cardLook = (
+  { dockedSide, textScale }: ReadingSettings,
+  { place, textPx, lineHeight }: PresetValues,
+): CardLook => ({
+  // The side panel is the browser's; what is on the page stands at the bottom.
+  side: place === 'beside' ? null : dockedSide === 'side-panel' ? 'bottom' : dockedSide,
+  textPx: (textPx * textScale) / 100,
+  lineHeight,
+});
 
 const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);
 
