@@ -8,8 +8,12 @@ import { bringExplainer } from '../lib/browser/bring-explainer.ts';
 import { type Reply, type Request, isOpenToPages, keepsPage, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
 import { keepWord } from '../lib/browser/keep-word.ts';
-import { StorageError, update } from '../lib/browser/storage.ts';
-import { monthOf } from '../lib/domain/civil-day.ts';
+import { changeAbout } from '../lib/browser/about.ts';
+import { dailyBackUp } from '../lib/browser/backups.ts';
+import { importRecords, undoImport } from '../lib/browser/import.ts';
+import { migrate } from '../lib/browser/migrate.ts';
+import { StorageError, eraseAll, update } from '../lib/browser/storage.ts';
+import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
 import { explain } from '../lib/domain/explanation.ts';
 import { emptyMonth, withDayState } from '../lib/domain/log.ts';
 import { presetAfter } from '../lib/domain/presets.ts';
@@ -27,9 +31,13 @@ export default defineBackground({
 });
 
 function keepRecordsAndExplanations(): void {
+  const backUp = dailyBackUp();
   browser.runtime.onInstalled.addListener(() => {
     // Makes sure that the reader's own order of tips is written down; what is there already stays.
-    void changeSettings((settings) => settings).catch(() => undefined);
+    void changeSettings((settings) => settings)
+      .then(() => changeAbout(today(), (about) => about))
+      .then(() => migrate(today()))
+      .catch(() => undefined);
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Reply<unknown>> | undefined => {
@@ -38,7 +46,9 @@ function keepRecordsAndExplanations(): void {
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
     if (!isOwnPage && !isOpenToPages(request)) return Promise.resolve({ ok: false, failed: 'request' });
     if (keepsPage(request) && sender.tab?.incognito) return Promise.resolve({ ok: false, failed: 'private' });
-    return answer(request, sender).then(
+    const isWriting = request.ask !== 'explain' && request.ask !== 'explainer';
+    const answered = (): Promise<unknown> => answer(request, sender);
+    return (isWriting ? backUp(today()).then(answered) : answered()).then(
       (value) => ({ ok: true, value }),
       (error: unknown) => {
         if (error instanceof StorageError) return { ok: false, failed: error.action };
@@ -101,6 +111,20 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'not-here':
     case 'meet-term':
       return keepWord(request, new Date());
+    case 'import':
+      await importRecords(request.records, request.way, today());
+      return null;
+    case 'undo-import':
+      return undoImport();
+    case 'erase':
+      await eraseAll();
+      return null;
+    case 'note-export':
+      await changeAbout(today(), (about) => ({ ...about, lastExport: { day: today(), name: request.name } }));
+      return null;
+    case 'stop-nudge':
+      await changeAbout(today(), (about) => ({ ...about, isNudgeOff: true }));
+      return null;
     default:
       return request satisfies never;
   }
@@ -112,6 +136,9 @@ async function changeSettings(change: (settings: Settings) => Settings): Promise
   );
   return null;
 }
+
+/** The calendar's day: copies and exports are dated by it, ticks by the reader's own. */
+const today = (): string => civilDayOf(new Date(), 0);
 
 const newSeed = (): number => crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
 

@@ -29,7 +29,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'lib/page': { may: ['lib/page', 'lib/domain'], mustNotSay: [...extensionApi, /\bMath\.random\b/] },
   'lib/browser': {
-    may: ['lib/browser', 'lib/domain', 'valibot', '#i18n'],
+    may: ['lib/browser', 'lib/domain', 'valibot', 'd3-dsv', '#i18n'],
     mustNotSay: [/\bdocument\b(?=[.[])/],
   },
   'lib/browser/api.ts': { may: ['wxt/browser'] },

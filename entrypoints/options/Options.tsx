@@ -9,6 +9,7 @@ import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { habits, startingHabits } from '../../content/index.ts';
 import { ask } from '../../lib/browser/ask.ts';
+import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { readSettings } from '../../lib/browser/reader-records.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
@@ -80,6 +81,9 @@ export function Options() {
         }
       />
       <p>{t('optionsPrivacy')}</p>
+      <button type="button" class="button" onClick={() => void openOwnPage('data.html')}>
+        {t('openData')}
+      </button>
     </>
   );
 }

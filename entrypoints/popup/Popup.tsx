@@ -92,6 +92,9 @@ export function Popup() {
           <button type="button" class="button" onClick={() => void leaveFor('glossary.html')}>
             {t('openGlossary')}
           </button>
+          <button type="button" class="button" onClick={() => void leaveFor('data.html')}>
+            {t('openData')}
+          </button>
           <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
             {t('openOptions')}
           </button>

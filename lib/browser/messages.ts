@@ -9,6 +9,8 @@ import type { Meeting } from '../domain/kept-words.ts';
 import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
 import { type ReadingSettings, isReadingChange } from '../domain/reading-settings.ts';
 import { habitsShownMax, themes } from '../domain/settings.ts';
+import { faultOf, isPlain } from './check-records.ts';
+import type { Records } from './copies.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** "constructor" is a slug too, and no record could hold it. */
@@ -70,6 +72,16 @@ const request = v.variant('ask', [
   }),
   /** Answers where it was met before, where that is kept. */
   v.strictObject({ ask: v.literal('meet-term'), termId: habitId, title: text(300), host: text(253) }),
+  /** Each record of an import is read by the parser of its kind before anything is written. */
+  v.strictObject({
+    ask: v.literal('import'),
+    records: v.custom<Records>((records) => isPlain(records) && faultOf(records) === null),
+    way: v.picklist(['replace', 'merge']),
+  }),
+  v.strictObject({ ask: v.literal('undo-import') }),
+  v.strictObject({ ask: v.literal('erase') }),
+  v.strictObject({ ask: v.literal('note-export'), name: v.pipe(v.string(), v.maxLength(100)) }),
+  v.strictObject({ ask: v.literal('stop-nudge') }),
 ]);
 
 export type Request = v.InferOutput<typeof request>;
@@ -91,6 +103,12 @@ export interface Answers {
   'know-term': null;
   'not-here': null;
   'meet-term': Meeting | null;
+  import: null;
+  /** Whether there was something to take back. */
+  'undo-import': boolean;
+  erase: null;
+  'note-export': null;
+  'stop-nudge': null;
 }
 
 export type Reply<T> =

@@ -2,6 +2,6 @@
 import { browser } from './api.ts';
 
 /** @param path with its view: `glossary.html#understand` */
-export async function openOwnPage(path: `glossary.html${string}`): Promise<void> {
+export async function openOwnPage(path: `glossary.html${string}` | 'data.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
 }

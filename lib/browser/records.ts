@@ -1,4 +1,7 @@
-/** The records in storage: their keys, and what makes a stored value one of ours. Unknown fields are kept. */
+/**
+ * The records in storage: their keys, and what makes a stored value one of ours. Unknown fields are kept. What else has to
+ * be known of a kind of record is said in `record-kinds.ts`, where every new kind has its entry.
+ */
 import * as v from 'valibot';
 import type { MonthLog } from '../domain/log.ts';
 import { readingSettingsIn } from '../domain/reading-settings.ts';
@@ -7,7 +10,7 @@ import type { Parse } from './storage.ts';
 
 export const settingsKey = 'settings';
 
-const logPrefix = 'log:';
+export const logPrefix = 'log:';
 /** @param month `YYYY-MM` */
 export const logKey = (month: string): string => `${logPrefix}${month}`;
 export const isLogKey = (key: string): boolean => key.startsWith(logPrefix);

@@ -41,16 +41,72 @@ export async function read<T>(key: string, parse: Parse<T>): Promise<Read<T>> {
  * @throws StorageError where the read or the write failed; then nothing was written
  */
 export function update<T>(key: string, parse: Parse<T>, change: (before: T | null) => T): Promise<T> {
-  return navigator.locks.request('storage', async () => {
+  return exclusively(async () => {
     const before = await read(key, parse);
     if (before.status === 'failed') throw before.error;
     const after = change(before.status === 'found' ? before.value : null);
-    try {
-      await browser.storage.local.set({ [key]: after });
-    } catch (cause) {
-      throw new StorageError('write', key, cause);
-    }
+    await write({ [key]: after });
     return after;
+  });
+}
+
+/**
+ * Runs alone among all that run through here, in whatever window. The background is the only writer, so where a browser
+ * has no locks, waiting in one line there is as good.
+ */
+export function exclusively<T>(run: () => Promise<T>): Promise<T> {
+  // Its type knows no browser without locks.
+  const locks = (navigator as { readonly locks?: LockManager }).locks;
+  if (locks) return locks.request('storage', run);
+  const turn = lastTurn.then(run);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+}
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/**
+ * All that is stored, as it is. Within {@link exclusively}, where something is to be written after it.
+ *
+ * @throws StorageError
+ */
+export async function readAll(): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await browser.storage.local.get(null);
+  } catch (cause) {
+    throw new StorageError('read', '*', cause);
+  }
+}
+
+/**
+ * Writes records, all of them in one call. Only within {@link exclusively}, and only over what was found or absent there.
+ *
+ * @throws StorageError
+ */
+export async function write(items: Readonly<Record<string, unknown>>): Promise<void> {
+  try {
+    await browser.storage.local.set(items);
+  } catch (cause) {
+    throw new StorageError('write', Object.keys(items).join(' '), cause);
+  }
+}
+
+/** Takes records away. Only within {@link exclusively}, and only once what is to stand in their place is written. */
+export async function remove(keys: readonly string[]): Promise<void> {
+  try {
+    await browser.storage.local.remove([...keys]);
+  } catch (cause) {
+    throw new StorageError('write', keys.join(' '), cause);
+  }
+}
+
+/** Takes away everything that is stored, for a reader who wants that. */
+export function eraseAll(): Promise<void> {
+  return exclusively(async () => {
+    try {
+      await browser.storage.local.clear();
+    } catch (cause) {
+      throw new StorageError('write', '*', cause);
+    }
   });
 }
 

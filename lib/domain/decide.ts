@@ -136,6 +136,30 @@ export function decidePage(
   return { matches, isEarned, counts, doubts };
 }
 
+/**
+ * Of the mentions shown on the first part of a page, those that are shown whatever follows: of unambiguous forms, and not
+ * after another form of the same term, which may yet turn out to be the first mention.
+ */
+export function certainMatches(
+  flows: readonly FlowForms[],
+  { matches }: PageDecision,
+): readonly (readonly Match[])[] {
+  const open = new Set<string>();
+  return flows.map(({ candidates }, i) => {
+    let next = 0;
+    const openBefore = (offset: number): void => {
+      for (let one = candidates[next]; one && one.start < offset; one = candidates[++next])
+        if (one.form.kind !== 'plain') open.add(one.form.termId);
+    };
+    const certain = (matches[i] ?? []).filter(({ start, termId, reason }) => {
+      openBefore(start);
+      return reason.because === 'unambiguous' && !open.has(termId);
+    });
+    openBefore(Infinity);
+    return certain;
+  });
+}
+
 /** Those that say nothing of the place, once for all of them. */
 const verdicts = {
   plain: { marked: true, reason: { because: 'unambiguous' } },

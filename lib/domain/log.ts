@@ -16,11 +16,14 @@ export interface MonthLog {
 export const emptyMonth: MonthLog = { version: 1, days: {} };
 
 const letters: Readonly<Record<DayState, string>> = { done: 'd', 'a-little': 'l', rest: 'r', nothing: '.' };
-const states = new Map(Object.entries(letters).map(([state, letter]) => [letter, state as DayState])); // keys of `letters`
+/** What each letter stands for. */
+export const letterStates: ReadonlyMap<string, DayState> = new Map(
+  Object.entries(letters).map(([state, letter]) => [letter, state as DayState]), // keys of `letters`
+);
 
 export function dayStateOf(log: MonthLog, habitId: string, day: CivilDay): DayState {
   const letter = Object.hasOwn(log.days, habitId) ? log.days[habitId]?.[dayOfMonth(day) - 1] : undefined;
-  return states.get(letter ?? letters.nothing) ?? 'nothing';
+  return letterStates.get(letter ?? letters.nothing) ?? 'nothing';
 }
 
 /** A new log in which just this habit-day has changed. */

@@ -2,7 +2,14 @@
  * Marks a page: reads it in slices, judges it as a whole, paints what is near the view, and keeps up with the page's
  * changes. Everything it does ends when its signal aborts.
  */
-import { type Density, type FlowForms, type Match, type PageDecision, decidePage } from '../domain/decide.ts';
+import {
+  type Density,
+  type FlowForms,
+  type Match,
+  type PageDecision,
+  certainMatches,
+  decidePage,
+} from '../domain/decide.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { type Owner, readOwner, rootsBelow } from './flows.ts';
 import { watchBackground } from './background-watcher.ts';
@@ -10,7 +17,7 @@ import { createLateRoots } from './late-roots.ts';
 import { type MarkedBlocks, createMarkedBlocks } from './marked-blocks.ts';
 import { type Pacer, createPacer } from './pacer.ts';
 import { type PageIndex, type Tree, createPageIndex, flowsOf, isShown } from './page-index.ts';
-import { findInBlocks, searchSubtree } from './search.ts';
+import { type Block, findInBlocks, searchSubtree } from './search.ts';
 import { type Mark, createPainter, highlightNames } from './painter.ts';
 import { createRootStyles } from './root-styles.ts';
 import { type Changes, createWatcher } from './watcher.ts';
@@ -65,7 +72,7 @@ export function startMarking({
   // A page keeps what it has earned until it becomes another page under the same document.
   let last: Pick<PageDecision, 'counts' | 'doubts'> = { counts: new Map(), doubts: new Map() };
   let earnedAt: string | null = null;
-  const judge = (flows: readonly FlowForms[], length: number): PageDecision => {
+  const judge: Judge = (flows, length) => {
     const { pathname } = location;
     // A page that has become an editor as a whole is its writer's.
     const read = document.designMode === 'on' ? [] : flows;
@@ -75,8 +82,21 @@ export function startMarking({
     });
     earnedAt = decision.isEarned ? pathname : null;
     last = decision;
-    return decision;
+    return decision.matches;
   };
+
+  /** What will be marked anyway is marked in the view at once, while the rest of a long page is yet to be read. */
+  const showBeginning = async (blocks: readonly Block[]): Promise<void> => {
+    if (document.designMode === 'on') return;
+    index.put(document, blocks);
+    const judgeBeginning: Judge = (flows, length) =>
+      certainMatches(flows, decidePage(flows, length, lexicon, density));
+    // A slice of its own, begun without a pause.
+    const shown = await show(index, judgeBeginning, marked, createPacer(signal));
+    isNews = shown.hasChanged;
+  };
+  /** Marks have changed since the last time that this was told. */
+  let isNews = false;
 
   const watcher = createWatcher(
     async (changes) => {
@@ -89,10 +109,11 @@ export function startMarking({
           rootStyles.remove(root);
           roots.delete(root);
         }
-        await read(changes, index, lexicon, pacer);
+        await read(changes, index, lexicon, pacer, showBeginning);
         const shown = await show(index, judge, marked, pacer);
         owners = shown.owners;
-        if (shown.hasChanged) onChange();
+        if (isNews || shown.hasChanged) onChange();
+        isNews = false;
         // Last, since most pages have none, and each asks to be read in its turn.
         for (const top of changes.subtrees) {
           if (pacer.isDue()) await pacer.pause();
@@ -145,11 +166,15 @@ export function startMarking({
   };
 }
 
+/** What is shown of each flow. */
+type Judge = (flows: readonly FlowForms[], length: number) => PageDecision['matches'];
+
 async function read(
   { owners, subtrees }: Changes,
   index: PageIndex,
   lexicon: Lexicon,
   pacer: Pacer,
+  onBeginning: (blocks: readonly Block[]) => Promise<void>,
 ): Promise<void> {
   for (const owner of owners) {
     if (!owner.isConnected || isWithin(owner, subtrees)) continue;
@@ -164,10 +189,14 @@ async function read(
     if (top instanceof Element && top.hasAttribute('contenteditable'))
       for (const { owner, isHeading, tree } of index.entries())
         if (top.contains(owner)) index.refresh(tree, { owner, isHeading, length: 0, flows: [] });
-    const search = searchSubtree(top, lexicon);
-    let step = search.next();
-    for (; !step.done; step = search.next()) if (pacer.isDue()) await pacer.pause();
-    index.put(treeOf(top), step.value);
+    const blocks: Block[] = [];
+    for (const batch of searchSubtree(top, lexicon)) {
+      for (const block of batch) blocks.push(block);
+      if (!pacer.isDue()) continue;
+      if (top === document.documentElement && index.entries().length === 0) await onBeginning(blocks);
+      await pacer.pause();
+    }
+    index.put(treeOf(top), blocks);
     if (pacer.isDue()) await pacer.pause();
   }
 }
@@ -175,12 +204,12 @@ async function read(
 /** Judges the page afresh and shows what differs. */
 async function show(
   index: PageIndex,
-  judge: (flows: readonly FlowForms[], length: number) => PageDecision,
+  judge: Judge,
   marked: MarkedBlocks,
   pacer: Pacer,
 ): Promise<{ readonly owners: readonly Owner[]; readonly hasChanged: boolean }> {
   const flows = flowsOf(index.entries());
-  const { matches } = judge(flows, index.length());
+  const matches = judge(flows, index.length());
   if (pacer.isDue()) await pacer.pause();
 
   const owners: Owner[] = [];

@@ -117,7 +117,7 @@ describe('a script on a page', () => {
   });
 });
 
-test.each([[{ ask: 'erase' }], [null], ['tick'], [{ ...tick('water', '2026-11-31') }]])(
+test.each([[{ ask: 'publish' }], [null], ['tick'], [{ ...tick('water', '2026-11-31') }]])(
   'what is not on the list is not answered: %j',
   async (message) => {
     expect(await ask(message)).toBeUndefined();

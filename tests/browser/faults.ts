@@ -9,13 +9,16 @@ type Items = Record<string, unknown>;
 
 export interface FaultyStorage {
   readonly failNextRead: (cause: Error) => void;
-  readonly failReads: (cause: Error) => void;
+  readonly failReads: (cause: Error | null) => void;
   readonly failWrites: (cause: Error) => void;
+  /** As many more writes go well, and none after them. */
+  readonly failWritesAfter: (count: number, cause: Error) => void;
   /** Puts items in place before a story begins, past the faults. */
   readonly put: (items: Items) => Promise<void>;
-  /** All that is stored, past the faults. */
+  /** All that is stored of the reader's, past the faults: without copies of it, and what is known of exports. */
   readonly stored: () => Promise<Items>;
-  /** What was handed over for writing so far, refused or not. */
+  readonly everything: () => Promise<Items>;
+  /** What was handed over for writing so far, refused or not, without copies. */
   readonly writes: () => readonly Items[];
 }
 
@@ -28,19 +31,21 @@ export function injectFaults(): FaultyStorage {
   let nextRead: Error | null = null;
   let everyRead: Error | null = null;
   let everyWrite: Error | null = null;
+  let writesLeft = Infinity;
   const writes: Items[] = [];
 
   const read = async (key: string | null): Promise<Items> => {
-    const cause = nextRead ?? everyRead;
-    nextRead = null;
+    // Of everything: for a copy, whose failing is no failure.
+    const cause = key === null ? everyRead : (nextRead ?? everyRead);
+    if (key !== null) nextRead = null;
     await later();
     if (cause) throw cause;
     const found = Object.entries(await get(key)).filter(([, value]) => value !== undefined);
     return structuredClone(Object.fromEntries(found));
   };
   const write = async (items: Items): Promise<void> => {
-    writes.push(structuredClone(items));
-    const cause = everyWrite;
+    if (!Object.keys(items).every(isBesides)) writes.push(structuredClone(items));
+    const cause = writesLeft-- > 0 ? null : everyWrite;
     await later();
     if (cause) throw cause;
     await set(items);
@@ -51,12 +56,23 @@ export function injectFaults(): FaultyStorage {
   return {
     failNextRead: (cause) => (nextRead = cause),
     failReads: (cause) => (everyRead = cause),
-    failWrites: (cause) => (everyWrite = cause),
+    failWrites: (cause) => {
+      everyWrite = cause;
+      writesLeft = 0;
+    },
+    failWritesAfter: (count, cause) => {
+      everyWrite = cause;
+      writesLeft = count;
+    },
     put: set,
-    stored: async () => structuredClone(await get(null)),
+    stored: async () =>
+      Object.fromEntries(Object.entries(structuredClone(await get(null))).filter(([key]) => !isBesides(key))),
+    everything: async () => structuredClone(await get(null)),
     writes: () => writes,
   };
 }
+
+const isBesides = (key: string): boolean => key === 'about' || key.startsWith('backup:');
 
 /** Another turn, without a clock: whoever waited in between gets in. */
 const later = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

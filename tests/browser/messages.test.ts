@@ -51,7 +51,7 @@ describe('a request', () => {
     ['text', 'explain'],
     ['a list', [tick]],
     ['no ask', {}],
-    ['an unknown ask', { ask: 'erase' }],
+    ['an unknown ask', { ask: 'publish' }],
     [
       'a habit that every object has',
       { ask: 'tick', habitId: 'constructor', day: '2026-11-23', state: 'done' },
@@ -115,6 +115,11 @@ test.each([
   ['know-term', true],
   ['not-here', true],
   ['meet-term', true],
+  ['import', false],
+  ['undo-import', false],
+  ['erase', false],
+  ['note-export', false],
+  ['stop-nudge', false],
 ] satisfies readonly (readonly [Request['ask'], boolean])[])('pages may ask to %s: %s', (name, isOpen) => {
   // Only the name decides.
   expect(isOpenToPages({ ask: name } as Request)).toBe(isOpen);

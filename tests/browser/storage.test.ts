@@ -144,6 +144,25 @@ describe('an update', () => {
   });
 });
 
+describe('in a browser without locks, an update', () => {
+  beforeEach(() => vi.stubGlobal('navigator', {}));
+
+  test('made 200 times at once loses nothing', async () => {
+    await Promise.all(Array.from({ length: 200 }, () => update('a', parseCount, increment)));
+    expect(await storage.stored()).toEqual({ a: { count: 200 } });
+  });
+
+  test('does not hold up the next one after it failed', async () => {
+    storage.failNextRead(new Error('disk'));
+    const [first, second] = await Promise.allSettled([
+      update('a', parseCount, increment),
+      update('a', parseCount, increment),
+    ]);
+    expect(first.status).toBe('rejected');
+    expect(second).toEqual({ status: 'fulfilled', value: { count: 1 } });
+  });
+});
+
 describe('a change of storage', () => {
   const isWanted = (key: string): boolean => key.startsWith('log:');
 
