@@ -30,8 +30,11 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // storage: settings and ticks are kept on the device. Nothing else is asked for.
-    permissions: ['storage'],
+    // storage: settings and ticks are kept on the device.
+    // scripting: puts the explainer, which is larger, into those frames alone that have something to explain.
+    permissions: ['storage', 'scripting'],
+    // What the page script below matches anyway: no access and no warning more, but scripting asks for it here.
+    host_permissions: everyWebPage,
     // Development needs the dev server; what is shipped can connect to nothing.
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     // Declared here and not as a WXT content script, whose runtime posts the extension's id to every page.
@@ -71,7 +74,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'reader'))
+      if (entrypoints.some(({ name }) => name === 'reader' || name === 'explainer'))
         config.plugins = [nativeApi(), ...(config.plugins ?? [])];
     },
   },
@@ -114,7 +117,7 @@ function withoutNewFunction(): Plugin {
 }
 
 /**
- * The page script goes into every page, and the little of the API that it uses is the same in both browsers without the
+ * The page script goes into every page, the explainer into many, and the little of the API that they use is the same in both browsers without the
  * polyfill: there it would be 3 kB for nothing.
  */
 function nativeApi(): Plugin {

@@ -4,6 +4,7 @@ import terms from 'virtual:terms';
 import { defineBackground } from 'wxt/utils/define-background';
 import { redFlags, safetyRules, startingHabits } from '../content/index.ts';
 import { browser } from '../lib/browser/api.ts';
+import { bringExplainer } from '../lib/browser/bring-explainer.ts';
 import { type Reply, type Request, isOpenToPages, keepsPage, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
 import { keepWord } from '../lib/browser/keep-word.ts';
@@ -18,6 +19,8 @@ import { emptyMonth, withDayState } from '../lib/domain/log.ts';
 import { presetAfter } from '../lib/domain/presets.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
+
+type Sender = Parameters<typeof bringExplainer>[0];
 
 const termsById = new Map(terms.map((term) => [term.id, term]));
 
@@ -43,8 +46,9 @@ function keepRecordsAndExplanations(): void {
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
     if (!isOwnPage && !isOpenToPages(request)) return Promise.resolve({ ok: false, failed: 'request' });
     if (keepsPage(request) && sender.tab?.incognito) return Promise.resolve({ ok: false, failed: 'private' });
-    const isWriting = request.ask !== 'explain';
-    return (isWriting ? backUp(today()).then(() => answer(request)) : answer(request)).then(
+    const isWriting = request.ask !== 'explain' && request.ask !== 'explainer';
+    const answered = (): Promise<unknown> => answer(request, sender);
+    return (isWriting ? backUp(today()).then(answered) : answered()).then(
       (value) => ({ ok: true, value }),
       (error: unknown) => {
         if (error instanceof StorageError) return { ok: false, failed: error.action };
@@ -63,8 +67,10 @@ function keepRecordsAndExplanations(): void {
   });
 }
 
-async function answer(request: Request): Promise<unknown> {
+async function answer(request: Request, sender: Sender): Promise<unknown> {
   switch (request.ask) {
+    case 'explainer':
+      return bringExplainer(sender);
     case 'explain':
       return request.ids.flatMap((id) => {
         const term = termsById.get(id);

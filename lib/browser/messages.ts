@@ -31,6 +31,8 @@ const place = { termId: habitId, sentence: text(600), title: text(300), url: pag
 
 const request = v.variant('ask', [
   v.strictObject({ ask: v.literal('explain'), ids: v.pipe(v.array(id), v.maxLength(2000)) }),
+  /** Puts the explainer into the frame that asks. */
+  v.strictObject({ ask: v.literal('explainer') }),
   v.strictObject({
     ask: v.literal('tick'),
     habitId,
@@ -87,6 +89,7 @@ export type Request = v.InferOutput<typeof request>;
 /** What is answered where all went well. */
 export interface Answers {
   explain: readonly Explanation[];
+  explainer: null;
   tick: null;
   'set-paused': null;
   'set-site': null;
@@ -124,6 +127,7 @@ export const isOpenToPages = ({ ask }: Request): boolean => openToPages.has(ask)
 
 const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
   'explain',
+  'explainer',
   'set-preset',
   'save-term',
   'know-term',

@@ -3,12 +3,15 @@
  * speed gate keep it shut for a pointer that merely passes; a fallback opens it under a trembling hand; a safe area lets
  * the pointer travel to it.
  */
+import type { PresetValues } from './presets.ts';
 
 export interface Timing {
-  /** Rest on a mark before its card opens, ms (Wikipedia page previews: 500). */
-  readonly dwellMs: number;
-  /** Time on the mark after which it opens for a hand that never rests, ms. */
-  readonly tremorMs: number;
+  /** Rest on a mark before its card opens, ms (Wikipedia page previews: 500); `null`: a press opens it, and nothing else. */
+  readonly dwellMs: number | null;
+  /** Time on the mark after which it opens for a hand that never rests, ms; `null` with the above. */
+  readonly tremorMs: number | null;
+  /** Whether a pointer that leaves closes what it opened. */
+  readonly leavingCloses: boolean;
   /** Movement within this radius counts as rest, CSS px (essential tremor at a mouse is a few px). */
   readonly jitterPx: number;
   /** Above this speed the pointer is just passing, CSS px per ms (10ten Japanese Reader). */
@@ -17,13 +20,18 @@ export interface Timing {
   readonly graceMs: number;
 }
 
-export const usualTiming: Timing = {
-  dwellMs: 500,
-  tremorMs: 1250,
+/** Of the reader's preset; under a steady hand nothing closes because the pointer leaves. */
+export const timingOf = (
+  { dwellMs, tremorMs, leavingCloses }: Pick<PresetValues, 'dwellMs' | 'tremorMs' | 'leavingCloses'>,
+  isSteadyHand: boolean,
+): Timing => ({
+  dwellMs,
+  tremorMs,
+  leavingCloses: leavingCloses && !isSteadyHand,
   jitterPx: 8,
   passingSpeed: 0.5,
   graceMs: 400,
-};
+});
 
 /** `M` is the mark; two marks are the same one where they are identical. */
 export type CardState<M> =
@@ -41,7 +49,7 @@ export type CardState<M> =
     }
   /** Opened by pointer: leaving closes it. `leftAt` is when the pointer left for nowhere. */
   | { readonly mode: 'hovered'; readonly mark: M; readonly leftAt: number | null }
-  /** Opened by keyboard or tap: stays until it is closed. */
+  /** Opened by keyboard or tap, or by a pointer whose leaving closes nothing: stays until it is closed. */
   | { readonly mode: 'held'; readonly mark: M };
 
 export interface PointerSample {
@@ -93,7 +101,7 @@ export function nextCardState<M>(state: CardState<M>, event: CardEvent<M>, timin
 export function nextDeadline<M>(state: CardState<M>, timing: Timing): number | null {
   switch (state.mode) {
     case 'waiting':
-      return Math.min(state.restSince + timing.dwellMs, state.onSince + timing.tremorMs);
+      return earliest(after(state.restSince, timing.dwellMs), after(state.onSince, timing.tremorMs));
     case 'hovered':
       return state.leftAt === null ? null : state.leftAt + timing.graceMs;
     case 'closed':
@@ -104,10 +112,19 @@ export function nextDeadline<M>(state: CardState<M>, timing: Timing): number | n
   }
 }
 
+const after = (since: number, ms: number | null): number => (ms === null ? Infinity : since + ms);
+
+function earliest(...times: readonly number[]): number | null {
+  const first = Math.min(...times);
+  return first === Infinity ? null : first;
+}
+
 function afterTime<M>(state: CardState<M>, now: number, timing: Timing): CardState<M> {
   const deadline = nextDeadline(state, timing);
   if (deadline === null || now < deadline) return state;
-  return state.mode === 'waiting' ? { mode: 'hovered', mark: state.mark, leftAt: null } : closed;
+  if (state.mode !== 'waiting') return closed;
+  const { mark } = state;
+  return timing.leavingCloses ? { mode: 'hovered', mark, leftAt: null } : { mode: 'held', mark };
 }
 
 function afterPointer<M>(

@@ -1,4 +1,7 @@
-/** Where the card goes: below the line being read, else above it, never over it, and always inside the view. */
+/**
+ * Where the card goes: beside the line being read, below it or else above, never over it; or docked, at the same place
+ * each time. Always inside the view.
+ */
 
 /** CSS px of the visual viewport. */
 export interface Box {
@@ -8,10 +11,65 @@ export interface Box {
   readonly height: number;
 }
 
+export type Size = Pick<Box, 'width' | 'height'>;
+
 export interface Placement {
   readonly left: number;
   readonly top: number;
   readonly maxHeight: number;
+}
+
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+const opposite = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' } as const satisfies Record<
+  Side,
+  Side
+>;
+
+/** Below this width a view has no room beside the text, CSS px. */
+const narrowPx = 700;
+/** How much of the view a docked card takes at most, so that the text stays in sight. */
+const dockedShare = 0.45;
+
+/** The widest that a card gets at `side`. */
+export const dockedWidth = (side: Side, view: Box, most: number): number =>
+  side === 'left' || side === 'right'
+    ? Math.min(most, view.width * dockedShare)
+    : Math.min(most * 1.6, view.width - 2 * marginPx);
+
+/** The reader's side, where the view has room for it. */
+export const sideIn = (view: Box, wanted: Side): Side =>
+  view.width < narrowPx && (wanted === 'left' || wanted === 'right') ? 'bottom' : wanted;
+
+/** The side to dock at: the wanted one, unless it covers the line being read and its opposite does not. */
+export function dockedSide(line: Box | null, view: Box, card: Size, wanted: Side): Side {
+  const covers = (side: Side): boolean => {
+    if (!line) return false;
+    const { left, top, maxHeight } = placeDocked(view, card, side);
+    const height = Math.min(card.height, maxHeight);
+    return (
+      line.left < left + card.width &&
+      line.left + line.width > left &&
+      line.top < top + height + gapPx &&
+      line.top + line.height > top - gapPx
+    );
+  };
+  return covers(wanted) && !covers(opposite[wanted]) ? opposite[wanted] : wanted;
+}
+
+/** Always the same place at one side of the view. */
+export function placeDocked(view: Box, card: Size, side: Side): Placement {
+  const isBeside = side === 'left' || side === 'right';
+  const maxHeight = isBeside ? view.height - 2 * marginPx : view.height * dockedShare;
+  const height = Math.min(card.height, maxHeight);
+  const left =
+    side === 'left'
+      ? view.left + marginPx
+      : side === 'right'
+        ? view.left + view.width - marginPx - card.width
+        : view.left + (view.width - card.width) / 2;
+  const top = side === 'bottom' ? view.top + view.height - marginPx - height : view.top + marginPx;
+  return { left, top, maxHeight };
 }
 
 /** Between line and card. */
@@ -24,11 +82,7 @@ const marginPx = 8;
  * @param view the visual viewport
  * @param card the card's natural size; it is cut to `maxHeight`, and then scrolls inside
  */
-export function placeCard(
-  line: Box,
-  view: Box,
-  card: { readonly width: number; readonly height: number },
-): Placement {
+export function placeCard(line: Box, view: Box, card: Size): Placement {
   const lineBottom = line.top + line.height;
   const below = view.top + view.height - marginPx - (lineBottom + gapPx);
   const above = line.top - gapPx - (view.top + marginPx);

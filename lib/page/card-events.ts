@@ -12,9 +12,19 @@ import {
 } from '../domain/card-state.ts';
 import { isInSafeArea } from '../domain/placement.ts';
 import type { CardHost } from './card-host.ts';
-import { boxAround, isCovered, markAt } from './hit-test.ts';
+import { boxAround, isCovered, markAt, markNear } from './hit-test.ts';
 import type { Marker } from './marker.ts';
 import type { Mark } from './painter.ts';
+
+/** How the reader points. */
+export interface Hand {
+  readonly timing: Timing;
+  /** Marks are hit from nearby, and a second press in a row is none. */
+  readonly isSteady: boolean;
+}
+
+/** A press that comes sooner after another is a tremble, ms. */
+const secondPressMs = 500;
 
 export interface CardEvents {
   readonly send: (event: CardEvent<Mark>) => void;
@@ -26,19 +36,21 @@ const pressable =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
 
 export function followReader(
-  marker: Marker,
+  marker: () => Marker,
   host: CardHost,
-  timing: Timing,
+  hand: () => Hand,
   onState: (state: CardState<Mark>, before: CardState<Mark>) => void,
   signal: AbortSignal,
 ): CardEvents {
   let state: CardState<Mark> = closed;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let move: PointerEvent | null = null;
+  let lastPress = -Infinity;
   let moveTarget: EventTarget | undefined;
 
   const send = (event: CardEvent<Mark>): void => {
     const before = state;
+    const { timing } = hand();
     state = nextCardState(state, event, timing);
     clearTimeout(timer);
     const deadline = nextDeadline(state, timing);
@@ -53,7 +65,7 @@ export function followReader(
     return card && line && isInSafeArea({ x, y }, line, card) ? 'safe-area' : 'page';
   };
   const seenMarkAt = (x: number, y: number, top: EventTarget | undefined): Mark | null => {
-    const mark = markAt(x, y, marker);
+    const mark = (hand().isSteady ? markNear : markAt)(x, y, marker());
     return mark && isCovered(mark, top) ? null : mark;
   };
   const tick = (): void => {
@@ -98,7 +110,14 @@ export function followReader(
     'click',
     (event) => {
       if (!event.isTrusted) return;
-      if (host.contains(event.target)) send({ type: 'hold' });
+      const isTremble = hand().isSteady && event.timeStamp - lastPress < secondPressMs;
+      lastPress = event.timeStamp;
+      if (isTremble) {
+        // What the page makes of a second press is its own.
+        if (!host.contains(event.target)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else if (host.contains(event.target)) send({ type: 'hold' });
       else {
         const mark = isPressable(event)
           ? null

@@ -2,22 +2,38 @@
  * The one thing that is ever added to a page: a neutral element with a closed shadow root, in the top layer, present
  * only while a card is open. Knows nothing of what the card says.
  */
-import { type Box, placeCard } from '../domain/placement.ts';
+import {
+  type Box,
+  type Side,
+  dockedSide,
+  dockedWidth,
+  placeCard,
+  placeDocked,
+  sideIn,
+} from '../domain/placement.ts';
 
 export interface CardHost {
   /** Puts the host into the page and shows it. */
   readonly open: () => ShadowRoot;
   readonly close: () => void;
   readonly focus: () => void;
-  /** Puts the card beside a line and inside the view. `line` is in CSS px of the viewport. */
-  readonly place: (line: Box) => void;
+  /** Puts the card beside a line, or docked, and inside the view. `line` is in CSS px of the viewport. */
+  readonly place: (line: Box | null, look: CardLook) => void;
   /** The card's box now, or `null` while it is closed, or where the page has removed it. */
   readonly box: () => Box | null;
   readonly contains: (target: EventTarget | null) => boolean;
 }
 
-/** Wide enough for 50 characters a line at 18 px. */
-const widthPx = 420;
+export interface CardLook {
+  /** The side it is docked at; `null`: it stands beside its words. */
+  readonly side: Side | null;
+  /** CSS px. */
+  readonly textPx: number;
+  readonly lineHeight: number;
+}
+
+/** Wide enough for 50 characters a line, in the text's own size. */
+const widthInText = 420 / 18;
 
 const hostStyle: Readonly<Partial<CSSStyleDeclaration>> = {
   all: 'initial',
@@ -35,10 +51,12 @@ const hostStyle: Readonly<Partial<CSSStyleDeclaration>> = {
 export function createCardHost(css: string): CardHost {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
+  let dockedAt: Side | null = null;
 
   return {
     open: () => {
       host?.remove();
+      dockedAt = null;
       host = document.createElement('div');
       Object.assign(host.style, hostStyle);
       root = host.attachShadow({ mode: 'closed' });
@@ -56,15 +74,24 @@ export function createCardHost(css: string): CardHost {
       root = null;
     },
     focus: () => root?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
-    place: (line) => {
+    place: (line, { side, textPx, lineHeight }) => {
       if (!host?.isConnected) return;
       const view = visibleBox();
+      const isInView = line && line.top + line.height >= view.top && line.top <= view.top + view.height;
       // Words that have left the view leave the card where it is.
-      if (line.top + line.height < view.top || line.top > view.top + view.height) return;
-      const width = Math.min(widthPx, view.width - 16);
+      if (!side && !isInView) return;
+      host.style.setProperty('--card-text', `${textPx}px`);
+      host.style.setProperty('--card-line', String(lineHeight));
+      const most = widthInText * textPx;
+      const wanted = side && sideIn(view, side);
+      const width = wanted ? dockedWidth(wanted, view, most) : Math.min(most, view.width - 16);
       host.style.width = `${width}px`;
       host.style.maxHeight = 'none';
-      const { left, top, maxHeight } = placeCard(line, view, { width, height: naturalHeight(root, host) });
+      const size = { width, height: naturalHeight(root, host) };
+      // Chosen once a card: it does not jump while the page scrolls below it.
+      if (wanted) dockedAt ??= dockedSide(line, view, size, wanted);
+      const { left, top, maxHeight } =
+        wanted && dockedAt ? placeDocked(view, size, dockedAt) : placeCard(line ?? view, view, size);
       host.style.left = `${left}px`;
       host.style.top = `${top}px`;
       host.style.setProperty('--card-max-height', `${maxHeight}px`);

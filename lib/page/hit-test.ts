@@ -16,6 +16,32 @@ export function markAt(x: number, y: number, marker: Pick<Marker, 'marksOf' | 's
   return marker.marksOf(owner).find((mark) => boxesOf(mark).some((box) => holds(box, x, y))) ?? null;
 }
 
+/** The nearest mark within {@link nearPx} of a point, for hands that cannot hit a word. */
+export function markNear(x: number, y: number, marker: Pick<Marker, 'marksOf' | 'shadowRoots'>): Mark | null {
+  // The caret snaps to text, so a few points round the place reach all marks that are near.
+  const around = [0, -nearPx, nearPx].flatMap((dy) =>
+    [0, -nearPx, nearPx].map((dx) => [x + dx, y + dy] as const),
+  );
+  const owners = new Set(
+    around.flatMap(([px, py]) => {
+      const caret = document.caretPositionFromPoint(px, py, { shadowRoots: [...marker.shadowRoots()] });
+      return caret ? [ownerOf(caret.offsetNode)] : [];
+    }),
+  );
+  const near = [...owners]
+    .flatMap((owner) => (owner ? marker.marksOf(owner) : []))
+    .map((mark) => ({ mark, distance: Math.min(...boxesOf(mark).map((box) => distanceTo(box, x, y))) }))
+    .filter(({ distance }) => distance <= nearPx)
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.mark ?? null;
+}
+
+/** CSS px. */
+const nearPx = 12;
+
+const distanceTo = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
 /** The boxes of a mark, one a line, in CSS px of the viewport; none where its text is gone or does not show. */
 export function boxesOf({ range }: Mark): readonly DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = range;

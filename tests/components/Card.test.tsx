@@ -180,3 +180,41 @@ test('shows text of the glossary as text, never as markup', () => {
   expect(container.querySelector('img')).toBeNull();
   expect(screen.getByText('<img src=x onerror=alert(1)> & more')).toBeTruthy();
 });
+
+test('in one sentence shows what the word means and the safety rules, and the rest behind one press', () => {
+  const explanation = sampleExplanation({ more: 'There are several kinds.', safety: sampleSafety });
+  show(
+    <Card
+      explanation={explanation}
+      inWords={inWords}
+      theme="system"
+      depth="one-sentence"
+      onClose={() => {}}
+    />,
+  );
+  const more = fold(catalogue.cardMore);
+  expect(more.open).toBe(false);
+  for (const behind of [catalogue.cardInMs, catalogue.gradeMixed, catalogue.cardSources])
+    expect(more.contains(screen.getByText(behind)), behind).toBe(true);
+  for (const inView of ['The part of plants that the gut does not take in.', /^If food makes you cough/])
+    expect(more.contains(screen.getByText(inView))).toBe(false);
+});
+
+test('opens More for who has opened it before, and tells when that changes', () => {
+  const onMore = vi.fn();
+  show(
+    <Card
+      explanation={sampleExplanation({ more: 'Deeper.' })}
+      inWords={inWords}
+      theme="system"
+      isMoreOpen
+      onMore={onMore}
+      onClose={() => {}}
+    />,
+  );
+  const more = fold(catalogue.cardMore);
+  expect(more.open).toBe(true);
+  more.open = false;
+  fireEvent(more, new Event('toggle'));
+  expect(onMore).toHaveBeenLastCalledWith(false);
+});

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   type CardEvent,
   type CardState,
+  type Timing,
   closed,
   nextCardState,
   nextDeadline,
-  usualTiming,
+  timingOf,
 } from '../../lib/domain/card-state.ts';
+import { presetValues } from '../../lib/domain/presets.ts';
+
+const usualTiming = { ...timingOf(presetValues.usual, false), dwellMs: 500, tremorMs: 1_250 };
 
 type State = CardState<string>;
 type Event = CardEvent<string>;
@@ -228,5 +232,31 @@ describe('complaint 16: no way to close it by keyboard', () => {
 
   test('the same mark opens again by keyboard', () => {
     expect(next(dismissed('a'), { type: 'open', mark: 'a' })).toEqual(held('a'));
+  });
+});
+
+describe('as the reader is today', () => {
+  const resting = (timing: Timing, untilMs: number): State => {
+    let state: State = nextCardState(closed, on('a', 0), timing);
+    for (let now = frameMs; now <= untilMs; now += frameMs)
+      state = nextCardState(state, on('a', now), timing);
+    return state;
+  };
+
+  test.each<[string, Timing, number, State['mode']]>([
+    ['usual opens after half a second', timingOf(presetValues.usual, false), 520, 'hovered'],
+    ['usual with a steady hand keeps open what it opens', timingOf(presetValues.usual, true), 520, 'held'],
+    ['tired waits longer', timingOf(presetValues.tired, false), 690, 'waiting'],
+    ['tired keeps open what it opens', timingOf(presetValues.tired, false), 720, 'held'],
+    ['foggy keeps open what it opens', timingOf(presetValues.foggy, false), 720, 'held'],
+    ['eyes opens nothing by rest', timingOf(presetValues.eyes, false), 60_000, 'waiting'],
+  ])('%s', (_, timing, ms, mode) => {
+    expect(resting(timing, ms).mode).toBe(mode);
+  });
+
+  test('where a press alone opens, no time is waited for', () => {
+    const timing = timingOf(presetValues.eyes, false);
+    expect(nextDeadline(waiting('a'), timing)).toBeNull();
+    expect(nextCardState(waiting('a'), { type: 'open', mark: 'a' }, timing)).toEqual(held('a'));
   });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, isInSafeArea, placeCard } from '../../lib/domain/placement.ts';
+import {
+  type Box,
+  type Side,
+  dockedSide,
+  isInSafeArea,
+  placeCard,
+  placeDocked,
+  sideIn,
+} from '../../lib/domain/placement.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
 const view = box(0, 0, 1_000, 800);
@@ -136,5 +144,41 @@ describe('the safe area', () => {
   test('is the widened box itself when mark and card are the same', () => {
     expect(isInSafeArea({ x: 495, y: 95 }, mark, mark)).toBe(true);
     expect(isInSafeArea({ x: 489, y: 95 }, mark, mark)).toBe(false);
+  });
+});
+
+describe('docked', () => {
+  const wide = { left: 0, top: 0, width: 1000, height: 800 };
+  const size = { width: 420, height: 300 };
+  test.each<[Side, { left: number; top: number }]>([
+    ['bottom', { left: 290, top: 492 }],
+    ['top', { left: 290, top: 8 }],
+    ['left', { left: 8, top: 8 }],
+    ['right', { left: 572, top: 8 }],
+  ])('at the %s it has its one place', (side, place) => {
+    expect(placeDocked(wide, size, side)).toMatchObject(place);
+  });
+
+  test('follows the view of a reader who has pinched in, and leaves room for the text', () => {
+    const pinched = { left: 200, top: 100, width: 500, height: 400 };
+    const tall = { width: 420, height: 900 };
+    expect(placeDocked(pinched, tall, 'bottom')).toEqual({ left: 240, top: 312, maxHeight: 180 });
+  });
+
+  test.each<[string, number, Side, Side]>([
+    ['stays where the reader wants it', 100, 'bottom', 'bottom'],
+    ['goes opposite where it would cover the line being read', 600, 'bottom', 'top'],
+  ])('%s', (_, top, wanted, side) => {
+    expect(dockedSide({ left: 400, top, width: 60, height: 20 }, wide, size, wanted)).toBe(side);
+  });
+
+  test('stays, where the line would be covered on either side', () => {
+    const line = { left: 0, top: 0, width: 1000, height: 800 };
+    expect(dockedSide(line, wide, size, 'right')).toBe('right');
+  });
+
+  test('a narrow view has no room at its sides', () => {
+    expect(sideIn({ ...wide, width: 320 }, 'left')).toBe('bottom');
+    expect(sideIn(wide, 'left')).toBe('left');
   });
 });

@@ -85,7 +85,7 @@ describe.each(browserNames)('in %s', (name) => {
     await proxy.close();
   });
 
-  test('a request planted in page script, popup, glossary and background is counted, each', async () => {
+  test('a request planted in page script, explainer, popup, glossary and background is counted, each', async () => {
     cpSync(extensionFolder(name), planted, { recursive: true });
     const manifest = readFileSync(join(planted, 'manifest.json'), 'utf8');
     expect(manifest).toContain("connect-src 'none'");
@@ -94,6 +94,7 @@ describe.each(browserNames)('in %s', (name) => {
       join('chunks', readdirSync(join(planted, 'chunks')).find((file) => file.startsWith(`${page}-`)) ?? '');
     for (const [file, place] of [
       ['reader.js', 'page-script'],
+      ['explainer.js', 'explainer'],
       ['background.js', 'background'],
       [chunkOf('popup'), 'popup'],
       [chunkOf('glossary'), 'glossary'],
@@ -102,7 +103,7 @@ describe.each(browserNames)('in %s', (name) => {
     }
     proxy = await startProxy(server.origin);
     const found = await lived(name, planted, server, proxy);
-    const places = ['page-script', 'background', 'popup', 'glossary'];
+    const places = ['page-script', 'explainer', 'background', 'popup', 'glossary'];
     expect(new Set(found)).toEqual(new Set(places.map((place) => `planted.example/${place}`)));
     await proxy.close();
   });

@@ -25,10 +25,12 @@ describe.each(browserNames)('for %s', (name) => {
   const folder = extensionFolder(name);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
-  test('the manifest asks for storage and web pages, and for nothing else', () => {
+  test('the manifest asks for storage, web pages and scripts for them, and for nothing else', () => {
     expect(manifest['manifest_version']).toBe(3);
-    expect(manifest['permissions']).toEqual(['storage']);
-    expect(manifest['host_permissions']).toBeUndefined();
+    expect(manifest['permissions']).toEqual(['storage', 'scripting']);
+    // No access beyond the page script's own.
+    const [script] = manifest['content_scripts'] as readonly [{ readonly matches: readonly string[] }];
+    expect(manifest['host_permissions']).toEqual(script.matches);
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['externally_connectable']).toBeUndefined();
@@ -48,9 +50,11 @@ describe.each(browserNames)('for %s', (name) => {
     expect(found).toEqual([]);
   });
 
-  test('a page script carries no explanation, only forms', () => {
+  test('a page script carries no explanation, only forms, and nothing of the card', () => {
+    expect(readFileSync(join(folder, 'explainer.js'), 'utf8')).toContain('attachShadow');
     const code = readFileSync(join(folder, 'reader.js'), 'utf8');
     expect(code).toContain('akkermansia');
+    expect(code).not.toContain('attachShadow');
     expect(code).not.toContain('lives in the slimy mucus');
   });
 });

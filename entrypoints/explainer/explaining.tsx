@@ -1,67 +1,56 @@
-/** One reading of a page: marks, the card, and the words for it. Ends, and leaves nothing behind, when its signal aborts. */
+/** Explains the marks of a page: the card, and the words for it. Ends, and leaves nothing behind, when its signal aborts. */
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { cardMessages } from '../../components/card-messages.ts';
 import { TextContext } from '../../components/text.ts';
 import cardCss from '../../components/card.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
-import marksCss from '../../public/marks.css?inline';
 import { browser } from '../../lib/browser/api.ts';
 import { ask } from '../../lib/browser/ask.ts';
-import type { PageSettings } from '../../lib/browser/page-settings.ts';
 import { textKeptFor } from '../../lib/browser/kept-text.ts';
-import { type CardState, usualTiming } from '../../lib/domain/card-state.ts';
+import { type CardState, timingOf } from '../../lib/domain/card-state.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
-import type { Lexicon } from '../../lib/domain/lexicon.ts';
-import { withOverrides } from '../../lib/domain/presets.ts';
-import { followReader } from '../../lib/page/card-events.ts';
-import { createCardHost } from '../../lib/page/card-host.ts';
+import type { ReadingSettings } from '../../lib/domain/reading-settings.ts';
+import type { Translate } from '../../lib/domain/text.ts';
+import { type PresetValues, withOverrides } from '../../lib/domain/presets.ts';
+import { type Hand, followReader } from '../../lib/page/card-events.ts';
+import { type CardLook, createCardHost } from '../../lib/page/card-host.ts';
 import { createFocusKeeper } from '../../lib/page/focus-keeper.ts';
 import { boxAround } from '../../lib/page/hit-test.ts';
-import { type Marker, startMarking } from '../../lib/page/marker.ts';
 import type { Mark } from '../../lib/page/painter.ts';
+import type { Explain, Explaining, ReadPage } from '../../lib/page/seam.ts';
 import { bringIntoView, markToWalkTo, mentionOf } from '../../lib/page/walk.ts';
 
-interface Options {
-  readonly lexicon: Lexicon;
-  readonly settings: PageSettings;
-  readonly onChange: () => void;
-  readonly signal: AbortSignal;
-}
-
-export interface Reading extends Marker {
-  readonly currentTermId: () => string | null;
-  /** Brings the next mention of a term into view, and explains it. */
-  readonly showMention: (termId: string) => void;
-}
-
-export function startReading({ lexicon, settings, onChange, signal }: Options): Reading {
+/** @returns what explains a page; its texts and explanations outlive an update of the extension under an open page */
+export function createExplain(): Explain {
   const t = textKeptFor(cardMessages);
-  // Kept here, so that cards go on working when the extension is updated under an open page.
   const explanations = new Map<string, Explanation>();
+  return (page) => startExplaining(page, t, explanations);
+}
+
+function startExplaining(
+  { marker, settings, onExplained, signal }: ReadPage,
+  t: Translate,
+  explanations: Map<string, Explanation>,
+): Explaining {
+  const values = (): PresetValues => withOverrides(settings().preset, settings().overrides);
+  const hand = (): Hand => ({
+    timing: timingOf(values(), settings().isSteadyHand),
+    isSteady: settings().isSteadyHand,
+  });
   const host = createCardHost(`${tokensCss}\n${cardCss}`);
   const focus = createFocusKeeper();
-
-  const marker = startMarking({
-    lexicon,
-    density: withOverrides(settings.preset, settings.overrides).density,
-    css: marksCss,
-    onChange: () => {
-      void fetchExplanations(marker.termIds(), explanations);
-      onChange();
-    },
-    onRest: onChange,
-    signal,
-  });
-  const events = followReader(marker, host, usualTiming, (state, before) => show(state, before), signal);
+  // Stays open for who opens it.
+  let isMoreOpen = false;
+  const events = followReader(marker, host, hand, (state, before) => show(state, before), signal);
   const close = (): void => events.send({ type: 'close' });
 
   const show = (state: CardState<Mark>, before: CardState<Mark>): void => {
     const mark = openMark(state);
     if (mark === openMark(before)) return;
-    marker.setCurrent(mark);
-    onChange();
+    marker().setCurrent(mark);
+    onExplained();
     host.close();
     if (!mark) focus.giveBack();
     else if (explanations.has(mark.termId)) draw(mark);
@@ -76,7 +65,19 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
     const explanation = explanations.get(mark.termId) ?? null;
     render(
       <TextContext.Provider value={t}>
-        <Card explanation={explanation} inWords={inWords} theme={settings.theme} onClose={close} />
+        <Card
+          explanation={explanation}
+          inWords={inWords}
+          theme={settings().theme}
+          spacing={settings().spacing}
+          depth={values().depth}
+          isMoreOpen={isMoreOpen}
+          onMore={(isOpen) => {
+            isMoreOpen = isOpen;
+            place();
+          }}
+          onClose={close}
+        />
       </TextContext.Provider>,
       host.open(),
     );
@@ -87,7 +88,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
   const place = (): void => {
     const mark = openMark(events.state());
     const line = mark && boxAround(mark);
-    if (line) host.place(line);
+    if (mark) host.place(line, cardLook(settings(), values()));
   };
   document.addEventListener('scroll', place, { capture: true, passive: true, signal });
   window.addEventListener('resize', place, { passive: true, signal });
@@ -97,7 +98,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
   const walk = (message: unknown): undefined => {
     const direction = (message as { walk?: unknown } | null)?.walk;
     if (direction !== 'next' && direction !== 'previous') return;
-    const mark = markToWalkTo(marker, openMark(events.state()), direction);
+    const mark = markToWalkTo(marker(), openMark(events.state()), direction);
     if (!mark) return;
     focus.keep();
     goTo(mark);
@@ -111,15 +112,35 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
     host.close();
     browser.runtime.onMessage.removeListener(walk);
   });
+  const marksChanged = (): void => {
+    void fetchExplanations(marker().termIds(), explanations);
+    const mark = openMark(events.state());
+    if (mark) marker().setCurrent(mark);
+  };
+  marksChanged();
   return {
-    ...marker,
     currentTermId: () => openMark(events.state())?.termId ?? null,
     showMention: (termId) => {
-      const mark = mentionOf(marker, termId, openMark(events.state()));
+      const mark = mentionOf(marker(), termId, openMark(events.state()));
       if (mark) goTo(mark);
+    },
+    marksChanged,
+    settingsChanged: () => {
+      const mark = openMark(events.state());
+      if (mark && host.box()) draw(mark);
     },
   };
 }
+
+const cardLook = (
+  { dockedSide, textScale }: ReadingSettings,
+  { place, textPx, lineHeight }: PresetValues,
+): CardLook => ({
+  // The side panel is the browser's; what is on the page stands at the bottom.
+  side: place === 'beside' ? null : dockedSide === 'side-panel' ? 'bottom' : dockedSide,
+  textPx: (textPx * textScale) / 100,
+  lineHeight,
+});
 
 const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);
 

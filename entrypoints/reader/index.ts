@@ -1,6 +1,7 @@
-/** The page script: marks the words of one frame and explains them, as the settings say and as long as they say so. */
+/** The page script: marks the words of one frame, as the settings say and as long as they say so. */
 import packedLexicon from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '../../lib/browser/ask.ts';
 import { reportToPopup } from '../../lib/browser/page-port.ts';
 import { type PageSettings, parsePageSettings } from '../../lib/browser/page-settings.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
@@ -10,26 +11,24 @@ import { type Lexicon, openLexicon } from '../../lib/domain/lexicon.ts';
 import { unpackTerms } from '../../lib/domain/pack-lexicon.ts';
 import { defaultSettings, isMarkingOn } from '../../lib/domain/settings.ts';
 import { framePath } from '../../lib/page/frame-path.ts';
-import { type Reading, startReading } from './reading.tsx';
+import { openSeam } from '../../lib/page/seam.ts';
+import { type Reading, startReading } from './reading.ts';
 
 export default defineUnlistedScript(() => {
   // Documents of another kind (plain text, XML, images, PDF) and editors as wide as the page have no text to mark.
   if (!document.contentType.includes('html') || document.designMode === 'on') return;
   const life = new AbortController();
-  let session: {
-    readonly abort: AbortController;
-    readonly marker: Reading;
-    readonly key: string;
-  } | null = null;
+  let session: { readonly abort: AbortController; readonly reading: Reading } | null = null;
   let lexicon: Lexicon | null = null;
+  const withExplainer = openSeam(async () => (await ask({ ask: 'explainer' })).ok);
 
   const report = reportToPopup(
     () => ({
       host: location.hostname,
       path: framePath(window),
-      ...(session ? foundIn(session.marker) : nothingFound),
+      ...(session ? foundIn(session.reading) : nothingFound),
     }),
-    (termId) => session?.marker.showMention(termId),
+    (termId) => session?.reading.explaining()?.showMention(termId),
     life.signal,
   );
 
@@ -39,17 +38,17 @@ export default defineUnlistedScript(() => {
     const settings: PageSettings | null =
       stored.status === 'found' ? stored.value : stored.status === 'absent' ? defaultSettings([], 0) : null;
     const isOn = settings !== null && isMarkingOn(settings, siteHost());
-    const key = isOn ? JSON.stringify({ ...settings, sitesOff: [] }) : '';
-    if (key === (session?.key ?? '')) return;
-    session?.abort.abort();
-    session = null;
-    if (isOn) {
+    if (settings === null || !isOn) {
+      session?.abort.abort();
+      session = null;
+    } else if (session) session.reading.follow(settings);
+    else {
       const abort = new AbortController();
       lexicon ??= openLexicon(unpackTerms(packedLexicon));
+      const { signal } = abort;
       session = {
         abort,
-        key,
-        marker: startReading({ lexicon, settings, onChange: report, signal: abort.signal }),
+        reading: startReading({ lexicon, settings, withExplainer, onChange: report, signal }),
       };
     }
     report();
@@ -63,12 +62,13 @@ export default defineUnlistedScript(() => {
   void follow();
 });
 
-function foundIn(marker: Reading): Omit<FrameReport, 'host' | 'path'> {
+function foundIn(reading: Reading): Omit<FrameReport, 'host' | 'path'> {
+  const marker = reading.marker();
   const { counts, doubts } = marker.decision();
   return {
     terms: marker.shownTermIds().map((termId) => ({ termId, count: counts.get(termId) ?? 1 })),
     doubts: [...doubts.values()],
-    currentTermId: marker.currentTermId(),
+    currentTermId: reading.explaining()?.currentTermId() ?? null,
     isResting: marker.isResting(),
   };
 }

@@ -1,0 +1,74 @@
+/** One reading of a page: marks, and the explainer once there is something to explain. Leaves nothing behind when its signal aborts. */
+import marksCss from '../../public/marks.css?inline';
+import type { PageSettings } from '../../lib/browser/page-settings.ts';
+import type { Lexicon } from '../../lib/domain/lexicon.ts';
+import { withOverrides } from '../../lib/domain/presets.ts';
+import { type Marker, startMarking } from '../../lib/page/marker.ts';
+import type { Explain, Explaining } from '../../lib/page/seam.ts';
+
+interface Options {
+  readonly lexicon: Lexicon;
+  readonly settings: PageSettings;
+  /** Calls back with the explainer, once it is here. */
+  readonly withExplainer: (then: (explain: Explain) => void) => void;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Reading {
+  readonly marker: () => Marker;
+  readonly explaining: () => Explaining | null;
+  readonly follow: (settings: PageSettings) => void;
+}
+
+export function startReading({ lexicon, withExplainer, onChange, signal, ...first }: Options): Reading {
+  let { settings } = first;
+  let explaining: Explaining | null = null;
+  let isWanted = false;
+  let marking = new AbortController();
+
+  const marksChanged = (): void => {
+    if (!isWanted && marker.termIds().length > 0) {
+      isWanted = true;
+      withExplainer((explain) => {
+        if (signal.aborted) return;
+        explaining = explain({
+          marker: () => marker,
+          settings: () => settings,
+          onExplained: onChange,
+          signal,
+        });
+      });
+    }
+    explaining?.marksChanged();
+    onChange();
+  };
+  const start = (): Marker =>
+    startMarking({
+      lexicon,
+      density: densityOf(settings),
+      css: marksCss,
+      onChange: marksChanged,
+      onRest: onChange,
+      signal: marking.signal,
+    });
+  let marker = start();
+  signal.addEventListener('abort', () => marking.abort());
+
+  return {
+    marker: () => marker,
+    explaining: () => explaining,
+    follow: (changed) => {
+      const before = settings;
+      settings = changed;
+      if (densityOf(before) !== densityOf(changed)) {
+        marking.abort();
+        marking = new AbortController();
+        marker = start();
+      }
+      explaining?.settingsChanged();
+    },
+  };
+}
+
+const densityOf = ({ preset, overrides }: PageSettings) => withOverrides(preset, overrides).density;

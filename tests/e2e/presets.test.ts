@@ -1,0 +1,109 @@
+/** How the reader is today, seen on a page that is open while it changes. */
+import { expect, test } from 'vitest';
+import { type TestPage, until } from './browsers/driver.ts';
+import { cardText, marksOn, noCard, openCard, placeOf, restOn } from './on-page.ts';
+import { inEveryBrowser } from './with-browser.ts';
+
+/** What runs in the extension's own page. */
+interface ExtensionPage {
+  readonly chrome: {
+    readonly runtime: { readonly sendMessage: (message: object) => Promise<{ readonly ok: boolean }> };
+  };
+}
+
+/** Longer than the longest dwell, tremor or grace: what was going to happen has happened. */
+const longerThanAll = () => new Promise((resolve) => setTimeout(resolve, 2000));
+
+inEveryBrowser((stage) => {
+  const say = async (message: object) => {
+    const own = await stage().browser.openOwn('options.html');
+    const reply = await own.evaluate(
+      (asked: object) => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage(asked),
+      message,
+    );
+    expect(reply.ok).toBe(true);
+    await own.close();
+  };
+  const box = async (page: TestPage) => {
+    const found = await page.inCard((root: ShadowRoot) => {
+      const card = root.querySelector('.card')!;
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      const fontSize = getComputedStyle(card).fontSize;
+      return { left, top, right, bottom, fontSize, width: innerWidth, height: innerHeight };
+    });
+    if (!found) throw new Error('The card is gone');
+    return found;
+  };
+
+  test('tired: the card stands at its one place, and stays when the pointer leaves', async () => {
+    const { browser, server } = stage();
+    const page = await browser.open(`${server.origin}/article.html`);
+    const before = (await marksOn(page, 20)).length;
+    await say({ ask: 'set-preset', preset: 'tired' });
+    await until('fewer marks', async () => (await marksOn(page)).length < before);
+    await page.activate();
+    await restOn(page, 'butyrate');
+    await openCard(page);
+    const place = await box(page);
+    expect(place.fontSize).toBe('20px');
+    expect(Math.abs(place.height - 8 - place.bottom)).toBeLessThan(1);
+    await page.move(990, 5);
+    await longerThanAll();
+    expect(await cardText(page)).toContain('Butyrate');
+    await page.press('Escape');
+    await noCard(page);
+    await restOn(page, 'Akkermansia');
+    await openCard(page);
+    expect((await box(page)).bottom).toBe(place.bottom);
+    expect(page.errors()).toEqual([]);
+    await page.close();
+  });
+
+  test('eyes: rest opens nothing, a press does, in large letters on the side that the reader chose', async () => {
+    const { browser, server } = stage();
+    await say({ ask: 'set-preset', preset: 'eyes' });
+    await say({ ask: 'set-reading', change: { dockedSide: 'left', textScale: 125 } });
+    const page = await browser.open(`${server.origin}/article.html`);
+    await marksOn(page);
+    await restOn(page, 'Akkermansia');
+    await longerThanAll();
+    expect(await cardText(page)).toBeNull();
+    const { x, y } = await placeOf(page, 'Akkermansia');
+    await page.click(x, y);
+    await openCard(page);
+    const { fontSize, top, bottom, left, right, width, height } = await box(page);
+    expect(fontSize).toBe('30px');
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
+    expect(left === 8 || right === width - 8).toBe(true);
+    await say({ ask: 'set-reading', change: { dockedSide: 'bottom', textScale: 100 } });
+    await say({ ask: 'set-preset', preset: 'usual' });
+    // The open card follows at once.
+    await until('the usual size', async () => (await box(page)).fontSize === '18px');
+    expect(page.errors()).toEqual([]);
+    await page.close();
+  });
+
+  test('a steady hand hits a word from nearby, and a second press in a row is none', async () => {
+    const { browser, server } = stage();
+    const page = await browser.open(`${server.origin}/article.html`);
+    await marksOn(page, 20);
+    const { x, y } = await placeOf(page, 'butyrate');
+    const below = y + 18;
+    await page.click(x, below);
+    await longerThanAll();
+    expect(await cardText(page)).toBeNull();
+    await say({ ask: 'set-reading', change: { isSteadyHand: true } });
+    await page.activate();
+    await longerThanAll();
+    await page.click(x, below);
+    await openCard(page);
+    await longerThanAll();
+    await page.click(5, 5);
+    await page.click(x, below);
+    await longerThanAll();
+    expect(await cardText(page)).toBeNull();
+    await say({ ask: 'set-reading', change: { isSteadyHand: false } });
+    await page.close();
+  });
+});
