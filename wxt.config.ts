@@ -49,6 +49,7 @@ export default defineConfig({
     commands: {
       'next-word': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
       'previous-word': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+      'next-preset': { description: '__MSG_commandPreset__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -7,6 +7,11 @@ export const themeMessages = {
   light: 'themeLight',
   dark: 'themeDark',
   contrast: 'themeContrast',
+  cream: 'themeCream',
+  rose: 'themeRose',
+  mint: 'themeMint',
+  sky: 'themeSky',
+  dusk: 'themeDusk',
 } as const satisfies Record<Theme, MessageKey>;
 
 interface Props {

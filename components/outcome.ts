@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/domain/text.ts';
 
 /** Why something asked for was not done. */
-export type Failure = 'read' | 'write' | 'request';
+export type Failure = 'read' | 'write' | 'request' | 'private';
 
 export const failureMessages = {
   read: 'failedRead',
   write: 'failedWrite',
   request: 'failedRequest',
+  private: 'failedPrivate',
 } as const satisfies Record<Failure, MessageKey>;
 
 interface Outcome {

@@ -4,16 +4,18 @@ import terms from 'virtual:terms';
 import { defineBackground } from 'wxt/utils/define-background';
 import { redFlags, safetyRules, startingHabits } from '../content/index.ts';
 import { browser } from '../lib/browser/api.ts';
+import { type Reply, type Request, isOpenToPages, keepsPage, parseRequest } from '../lib/browser/messages.ts';
+import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
+import { keepWord } from '../lib/browser/keep-word.ts';
 import { changeAbout } from '../lib/browser/about.ts';
 import { dailyBackUp } from '../lib/browser/backups.ts';
 import { importRecords, undoImport } from '../lib/browser/import.ts';
 import { migrate } from '../lib/browser/migrate.ts';
-import { type Reply, type Request, isOpenToPages, parseRequest } from '../lib/browser/messages.ts';
-import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
 import { StorageError, eraseAll, update } from '../lib/browser/storage.ts';
 import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
 import { explain } from '../lib/domain/explanation.ts';
 import { emptyMonth, withDayState } from '../lib/domain/log.ts';
+import { presetAfter } from '../lib/domain/presets.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
 
@@ -40,6 +42,7 @@ function keepRecordsAndExplanations(): void {
     if (!request) return undefined;
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
     if (!isOwnPage && !isOpenToPages(request)) return Promise.resolve({ ok: false, failed: 'request' });
+    if (keepsPage(request) && sender.tab?.incognito) return Promise.resolve({ ok: false, failed: 'private' });
     const isWriting = request.ask !== 'explain';
     return (isWriting ? backUp(today()).then(() => answer(request)) : answer(request)).then(
       (value) => ({ ok: true, value }),
@@ -51,6 +54,10 @@ function keepRecordsAndExplanations(): void {
   });
 
   browser.commands.onCommand.addListener((command) => {
+    if (command === 'next-preset')
+      void changeSettings((settings) => ({ ...settings, preset: presetAfter(settings.preset) })).catch(
+        () => undefined,
+      );
     if (command !== 'next-word' && command !== 'previous-word') return;
     void walk(command === 'next-word' ? 'next' : 'previous');
   });
@@ -86,6 +93,18 @@ async function answer(request: Request): Promise<unknown> {
       return changeSettings((settings) => ({ ...settings, theme: request.theme }));
     case 'set-habits':
       return changeSettings((settings) => ({ ...settings, habits: request.habits }));
+    case 'set-preset':
+      return changeSettings((settings) => ({ ...settings, preset: request.preset }));
+    case 'set-overrides':
+      return changeSettings((settings) => ({ ...settings, overrides: request.overrides }));
+    case 'set-reading':
+      return changeSettings((settings) => ({ ...settings, ...request.change }));
+    case 'save-term':
+    case 'forget-term':
+    case 'know-term':
+    case 'not-here':
+    case 'meet-term':
+      return keepWord(request, new Date());
     case 'import':
       await importRecords(request.records, request.way, today());
       return null;

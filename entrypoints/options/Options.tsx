@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { HabitChooser } from '../../components/HabitChooser.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ThemeChooser, themeMessages } from '../../components/ThemeChooser.tsx';
+import { PresetChooser, presetMessages } from '../../components/PresetChooser.tsx';
+import { wear } from '../../components/wear.ts';
 import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { habits, startingHabits } from '../../content/index.ts';
@@ -25,7 +27,7 @@ export function Options() {
 
   const reload = (): void => {
     void readSettings(startingHabits).then((read) => {
-      if (read.status === 'found') document.body.dataset['theme'] = read.value.theme;
+      if (read.status === 'found') wear(document, read.value);
       setSettings(read);
     });
   };
@@ -44,7 +46,7 @@ export function Options() {
   if (settings.status === 'reading') return null;
   if (settings.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
 
-  const { theme, habits: chosen } = settings.value;
+  const { theme, preset, habits: chosen } = settings.value;
   return (
     <>
       <h1>{t('optionsTitle')}</h1>
@@ -52,6 +54,14 @@ export function Options() {
         {saved}
       </p>
       {failure && <Notice sentence={t(failureMessages[failure])} onRetry={retry} />}
+      <PresetChooser
+        preset={preset}
+        onChoose={(next) =>
+          void ask({ ask: 'set-preset', preset: next }).then((reply) =>
+            report(reply, t('presetSaved', [t(presetMessages[next])])),
+          )
+        }
+      />
       <ThemeChooser
         theme={theme}
         onChoose={(next) =>

@@ -3,6 +3,7 @@ import tips from 'virtual:tips';
 import { HabitList } from '../../components/HabitList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PagePanel } from '../../components/PagePanel.tsx';
+import { PresetChooser, presetMessages } from '../../components/PresetChooser.tsx';
 import { TipOfDay } from '../../components/TipOfDay.tsx';
 import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
@@ -13,6 +14,7 @@ import { ask } from '../../lib/browser/ask.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import { type DayState, dayStateOf } from '../../lib/domain/log.ts';
+import { withOverrides } from '../../lib/domain/presets.ts';
 import { fittingTips, tipOfDay } from '../../lib/domain/tip-rotation.ts';
 import { usePage } from './use-page.ts';
 import { useTip } from './use-tip.ts';
@@ -42,10 +44,12 @@ export function Popup() {
   if (tip.status === 'reading') return null;
 
   const { settings, log, day } = today.value;
-  const shown = settings.habits.flatMap((id) => {
-    const habit = habitsById.get(id);
-    return habit ? [{ habit, state: dayStateOf(log, id, day) }] : [];
-  });
+  const shown = settings.habits
+    .flatMap((id) => {
+      const habit = habitsById.get(id);
+      return habit ? [{ habit, state: dayStateOf(log, id, day) }] : [];
+    })
+    .slice(0, withOverrides(settings.preset, settings.overrides).habitsShown);
   const tick = async (habit: Habit, state: DayState): Promise<void> => {
     const reply = await ask({ ask: 'tick', habitId: habit.id, day, state });
     report(reply, t(state === 'done' ? 'habitTicked' : 'habitUnticked', [habit.name]));
@@ -55,6 +59,14 @@ export function Popup() {
     <>
       <h1 class="said-only">{t('popupTitle')}</h1>
       {failure && <Notice sentence={t(failureMessages[failure])} onRetry={retry} />}
+      <PresetChooser
+        preset={settings.preset}
+        onChoose={(preset) =>
+          void ask({ ask: 'set-preset', preset }).then((reply) =>
+            report(reply, t('presetSaved', [t(presetMessages[preset])])),
+          )
+        }
+      />
       {tip.status === 'found' ? (
         <TipOfDay key={tip.id} tip={tip.tip} inWords={inWords} />
       ) : (

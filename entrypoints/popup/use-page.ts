@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/PagePanel.tsx';
 import { browser } from '../../lib/browser/api.ts';
-import { type FrameReport, listenToPage } from '../../lib/browser/page-port.ts';
+import { listenToPage } from '../../lib/browser/page-port.ts';
+import { type FrameReport, pageTermsOf } from '../../lib/domain/page-terms.ts';
 
 /** The same as the page script is declared for in wxt.config.ts. */
 const everyWebPage = { origins: ['http://*/*', 'https://*/*'] };
@@ -70,14 +71,6 @@ async function contactPage(onContact: (contact: Contact) => void, signal: AbortS
 
 function stateOf(contact: Contact, sitesOff: readonly string[]): PageState {
   if (typeof contact === 'string') return { kind: contact };
-  const reports = [...contact.values()];
-  const host = reports.find(({ isTopFrame }) => isTopFrame)?.host ?? '';
-  const terms = new Set(reports.flatMap(({ termIds }) => termIds));
-  return {
-    kind: 'reached',
-    host,
-    termCount: terms.size,
-    isSiteOff: sitesOff.includes(host),
-    isResting: reports.some(({ isResting }) => isResting),
-  };
+  const { host, terms, isResting } = pageTermsOf(contact);
+  return { kind: 'reached', host, termCount: terms.length, isSiteOff: sitesOff.includes(host), isResting };
 }

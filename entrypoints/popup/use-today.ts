@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { wear } from '../../components/wear.ts';
 import { startingHabits } from '../../content/index.ts';
 import { type Today, readToday } from '../../lib/browser/reader-records.ts';
 import { isLogKey, settingsKey } from '../../lib/browser/records.ts';
@@ -14,7 +15,7 @@ export function useToday(): readonly [TodayState, reload: () => void] {
   const [today, setToday] = useState<TodayState>({ status: 'reading' });
   const reload = (): void => {
     void readToday(new Date(), startingHabits).then((read) => {
-      if (read.status === 'found') document.body.dataset['theme'] = read.value.settings.theme;
+      if (read.status === 'found') wear(document, read.value.settings);
       setToday(read);
     });
   };

@@ -5,11 +5,12 @@ import { reportToPopup } from '../../lib/browser/page-port.ts';
 import { type PageSettings, parsePageSettings } from '../../lib/browser/page-settings.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange, read } from '../../lib/browser/storage.ts';
+import { type FrameReport, nothingFound } from '../../lib/domain/page-terms.ts';
 import { type Lexicon, openLexicon } from '../../lib/domain/lexicon.ts';
 import { unpackTerms } from '../../lib/domain/pack-lexicon.ts';
 import { defaultSettings, isMarkingOn } from '../../lib/domain/settings.ts';
-import type { Marker } from '../../lib/page/marker.ts';
-import { startReading } from './reading.tsx';
+import { framePath } from '../../lib/page/frame-path.ts';
+import { type Reading, startReading } from './reading.tsx';
 
 export default defineUnlistedScript(() => {
   // Documents of another kind (plain text, XML, images, PDF) and editors as wide as the page have no text to mark.
@@ -17,7 +18,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   let session: {
     readonly abort: AbortController;
-    readonly marker: Pick<Marker, 'shownTermIds' | 'isResting'>;
+    readonly marker: Reading;
     readonly key: string;
   } | null = null;
   let lexicon: Lexicon | null = null;
@@ -25,10 +26,10 @@ export default defineUnlistedScript(() => {
   const report = reportToPopup(
     () => ({
       host: location.hostname,
-      isTopFrame: window === window.top,
-      termIds: session?.marker.shownTermIds() ?? [],
-      isResting: session?.marker.isResting() ?? false,
+      path: framePath(window),
+      ...(session ? foundIn(session.marker) : nothingFound),
     }),
+    (termId) => session?.marker.showMention(termId),
     life.signal,
   );
 
@@ -38,7 +39,7 @@ export default defineUnlistedScript(() => {
     const settings: PageSettings | null =
       stored.status === 'found' ? stored.value : stored.status === 'absent' ? defaultSettings([], 0) : null;
     const isOn = settings !== null && isMarkingOn(settings, siteHost());
-    const key = isOn ? `${settings.density} ${settings.theme}` : '';
+    const key = isOn ? JSON.stringify({ ...settings, sitesOff: [] }) : '';
     if (key === (session?.key ?? '')) return;
     session?.abort.abort();
     session = null;
@@ -61,6 +62,16 @@ export default defineUnlistedScript(() => {
   );
   void follow();
 });
+
+function foundIn(marker: Reading): Omit<FrameReport, 'host' | 'path'> {
+  const { counts, doubts } = marker.decision();
+  return {
+    terms: marker.shownTermIds().map((termId) => ({ termId, count: counts.get(termId) ?? 1 })),
+    doubts: [...doubts.values()],
+    currentTermId: marker.currentTermId(),
+    isResting: marker.isResting(),
+  };
+}
 
 /** The site is the page's, also in its frames, where the browser lets us see it. */
 function siteHost(): string {

@@ -14,13 +14,14 @@ import { type CardState, usualTiming } from '../../lib/domain/card-state.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
 import type { Lexicon } from '../../lib/domain/lexicon.ts';
+import { withOverrides } from '../../lib/domain/presets.ts';
 import { followReader } from '../../lib/page/card-events.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import { createFocusKeeper } from '../../lib/page/focus-keeper.ts';
 import { boxAround } from '../../lib/page/hit-test.ts';
 import { type Marker, startMarking } from '../../lib/page/marker.ts';
 import type { Mark } from '../../lib/page/painter.ts';
-import { bringIntoView, markToWalkTo } from '../../lib/page/walk.ts';
+import { bringIntoView, markToWalkTo, mentionOf } from '../../lib/page/walk.ts';
 
 interface Options {
   readonly lexicon: Lexicon;
@@ -29,7 +30,13 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-export function startReading({ lexicon, settings, onChange, signal }: Options): Marker {
+export interface Reading extends Marker {
+  readonly currentTermId: () => string | null;
+  /** Brings the next mention of a term into view, and explains it. */
+  readonly showMention: (termId: string) => void;
+}
+
+export function startReading({ lexicon, settings, onChange, signal }: Options): Reading {
   const t = textKeptFor(cardMessages);
   // Kept here, so that cards go on working when the extension is updated under an open page.
   const explanations = new Map<string, Explanation>();
@@ -38,7 +45,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
 
   const marker = startMarking({
     lexicon,
-    density: settings.density,
+    density: withOverrides(settings.preset, settings.overrides).density,
     css: marksCss,
     onChange: () => {
       void fetchExplanations(marker.termIds(), explanations);
@@ -54,6 +61,7 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
     const mark = openMark(state);
     if (mark === openMark(before)) return;
     marker.setCurrent(mark);
+    onChange();
     host.close();
     if (!mark) focus.giveBack();
     else if (explanations.has(mark.termId)) draw(mark);
@@ -92,6 +100,9 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
     const mark = markToWalkTo(marker, openMark(events.state()), direction);
     if (!mark) return;
     focus.keep();
+    goTo(mark);
+  };
+  const goTo = (mark: Mark): void => {
     bringIntoView(mark);
     events.send({ type: 'open', mark });
   };
@@ -100,7 +111,14 @@ export function startReading({ lexicon, settings, onChange, signal }: Options): 
     host.close();
     browser.runtime.onMessage.removeListener(walk);
   });
-  return marker;
+  return {
+    ...marker,
+    currentTermId: () => openMark(events.state())?.termId ?? null,
+    showMention: (termId) => {
+      const mark = mentionOf(marker, termId, openMark(events.state()));
+      if (mark) goTo(mark);
+    },
+  };
 }
 
 const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);

@@ -5,6 +5,9 @@
 import * as v from 'valibot';
 import { type CivilDay, civilDay } from '../domain/civil-day.ts';
 import type { Explanation } from '../domain/explanation.ts';
+import type { Meeting } from '../domain/kept-words.ts';
+import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
+import { type ReadingSettings, isReadingChange } from '../domain/reading-settings.ts';
 import { habitsShownMax, themes } from '../domain/settings.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
@@ -20,6 +23,11 @@ const day = v.pipe(
   v.check((text) => isCivilDay(text)),
   v.transform((text) => text as CivilDay), // just checked
 );
+
+/** Where a word stands: for pages, so each part has its end. */
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const pageAddress = v.pipe(text(2000), v.regex(/^(?:https?:\/\/|$)/));
+const place = { termId: habitId, sentence: text(600), title: text(300), url: pageAddress };
 
 const request = v.variant('ask', [
   v.strictObject({ ask: v.literal('explain'), ids: v.pipe(v.array(id), v.maxLength(2000)) }),
@@ -40,6 +48,28 @@ const request = v.variant('ask', [
     ask: v.literal('set-habits'),
     habits: v.pipe(v.array(habitId), v.maxLength(habitsShownMax)),
   }),
+  v.strictObject({ ask: v.literal('set-preset'), preset: v.picklist(presets) }),
+  v.strictObject({ ask: v.literal('set-overrides'), overrides: v.custom<Overrides>(areOverrides) }),
+  v.strictObject({
+    ask: v.literal('set-reading'),
+    change: v.custom<Partial<ReadingSettings>>(isReadingChange),
+  }),
+  v.strictObject({ ask: v.literal('save-term'), ...place }),
+  v.strictObject({ ask: v.literal('forget-term'), ...place }),
+  v.strictObject({ ask: v.literal('know-term'), termId: habitId, knows: v.boolean() }),
+  /** `page` is host and path. */
+  v.strictObject({
+    ask: v.literal('not-here'),
+    page: v.pipe(
+      text(2000),
+      v.minLength(1),
+      v.check((name) => !(name in Object.prototype)),
+    ),
+    form: v.pipe(text(200), v.minLength(1)),
+    isWrong: v.boolean(),
+  }),
+  /** Answers where it was met before, where that is kept. */
+  v.strictObject({ ask: v.literal('meet-term'), termId: habitId, title: text(300), host: text(253) }),
   /** Each record of an import is read by the parser of its kind before anything is written. */
   v.strictObject({
     ask: v.literal('import'),
@@ -62,6 +92,14 @@ export interface Answers {
   'set-site': null;
   'set-theme': null;
   'set-habits': null;
+  'set-preset': null;
+  'set-overrides': null;
+  'set-reading': null;
+  'save-term': null;
+  'forget-term': null;
+  'know-term': null;
+  'not-here': null;
+  'meet-term': Meeting | null;
   import: null;
   /** Whether there was something to take back. */
   'undo-import': boolean;
@@ -72,8 +110,8 @@ export interface Answers {
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  /** `read`, `write`: storage failed, and nothing was changed. */
-  | { readonly ok: false; readonly failed: 'read' | 'write' | 'request' };
+  /** `read`, `write`: storage failed, and nothing was changed. `private`: nothing is kept of private windows. */
+  | { readonly ok: false; readonly failed: 'read' | 'write' | 'request' | 'private' };
 
 /** @returns `null` where the message is not on the list */
 export function parseRequest(message: unknown): Request | null {
@@ -82,7 +120,20 @@ export function parseRequest(message: unknown): Request | null {
 }
 
 /** Whether a request may come from a script on a page, and not only from the extension's own pages. */
-export const isOpenToPages = ({ ask }: Request): boolean => ask === 'explain';
+export const isOpenToPages = ({ ask }: Request): boolean => openToPages.has(ask);
+
+const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
+  'explain',
+  'set-preset',
+  'save-term',
+  'know-term',
+  'not-here',
+  'meet-term',
+]);
+
+/** Whether a request would keep something of the page it comes from. */
+export const keepsPage = ({ ask }: Request): boolean =>
+  ask === 'save-term' || ask === 'not-here' || ask === 'meet-term';
 
 function isCivilDay(text: string): boolean {
   try {

@@ -1,23 +1,15 @@
 /**
- * The line between the popup and the scripts of the page it stands over: every frame says what it shows, again after
- * each change, as long as the popup is open. It wakes nothing and stores nothing.
+ * The line between popup or side panel and the scripts of the page they stand over: every frame says what it shows, again after
+ * each change, as long as one of them is open, which can ask
+ * it to show a mention. It wakes nothing and stores nothing.
  */
+import type { FrameReport } from '../domain/page-terms.ts';
 import { browser } from './api.ts';
-
-export interface FrameReport {
-  /** Host of the frame's own address, empty where it has none. */
-  readonly host: string;
-  readonly isTopFrame: boolean;
-  /** Ids of the terms marked in text that shows, each once. */
-  readonly termIds: readonly string[];
-  /** Whether it changes so fast that marks come a little later. */
-  readonly isResting: boolean;
-}
 
 const portName = 'page-report';
 
 /**
- * Popup side.
+ * Popup side. Returns what asks a frame to show a mention of a term.
  *
  * @param onReport called for each report; `frame` tells frames apart
  * @param onGone called where no script of ours is on the page, or it has gone
@@ -27,7 +19,7 @@ export function listenToPage(
   onReport: (frame: string, report: FrameReport) => void,
   onGone: () => void,
   signal: AbortSignal,
-): void {
+): (frame: string, termId: string) => void {
   const port = browser.tabs.connect(tabId, { name: portName });
   port.onMessage.addListener((message) => {
     const { frame, report } = message as { frame: string; report: FrameReport }; // our own page script, and nobody else, has this port
@@ -39,10 +31,20 @@ export function listenToPage(
     if (!signal.aborted) onGone();
   });
   signal.addEventListener('abort', () => port.disconnect());
+  // Every frame hears it, and one knows its name.
+  return (frame, termId) => port.postMessage({ frame, show: termId });
 }
 
-/** Page side. Returns a function to call whenever the report has changed. */
-export function reportToPopup(report: () => FrameReport, signal: AbortSignal): () => void {
+/**
+ * Page side. Returns a function to call whenever the report has changed.
+ *
+ * @param onShow called with the term whose mention is to be shown
+ */
+export function reportToPopup(
+  report: () => FrameReport,
+  onShow: (termId: string) => void,
+  signal: AbortSignal,
+): () => void {
   const ports = new Set<{ postMessage: (message: unknown) => void }>();
   const frame = String(crypto.getRandomValues(new Uint32Array(2)));
   const listener = (
@@ -51,6 +53,10 @@ export function reportToPopup(report: () => FrameReport, signal: AbortSignal): (
     if (port.name !== portName) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message) => {
+      const asked = message as { frame: string; show: string }; // our own pages, and nobody else, have this port
+      if (asked.frame === frame) onShow(asked.show);
+    });
     port.postMessage({ frame, report: report() });
   };
   browser.runtime.onConnect.addListener(listener);

@@ -3,8 +3,8 @@
  * be known of a kind of record is said in `record-kinds.ts`, where every new kind has its entry.
  */
 import * as v from 'valibot';
-import { densities } from '../domain/decide.ts';
 import type { MonthLog } from '../domain/log.ts';
+import { readingSettingsIn } from '../domain/reading-settings.ts';
 import { type Settings, habitsShownMax, themes } from '../domain/settings.ts';
 import type { Parse } from './storage.ts';
 
@@ -32,7 +32,6 @@ const settings = v.looseObject({
   isPaused: v.boolean(),
   sitesOff: v.array(v.string()),
   theme: v.picklist(themes),
-  density: v.picklist(densities),
   habits: v.pipe(v.array(v.string()), v.maxLength(habitsShownMax)),
   dayStartsAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   tipSeed: v.pipe(v.number(), v.integer()),
@@ -43,5 +42,8 @@ const monthLog = v.looseObject({
   days: v.pipe(record, v.record(v.string(), v.pipe(v.string(), v.maxLength(31)))),
 });
 
-export const parseSettings: Parse<Settings> = (stored) => v.parse(v.pipe(record, settings), stored);
+export const parseSettings: Parse<Settings> = (stored) => {
+  const known = v.parse(v.pipe(record, settings), stored);
+  return { ...known, ...readingSettingsIn(known) };
+};
 export const parseMonthLog: Parse<MonthLog> = (stored) => v.parse(v.pipe(record, monthLog), stored);

@@ -4,10 +4,10 @@
  */
 import type { Category } from '../../content/schema.ts';
 import { isEnglish } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, LexiconForm } from './lexicon.ts';
 import type { Candidate } from './match.ts';
 import { type PlainMention, hasEarnedEverydayWords } from './relevance.ts';
-import { type Reason, type Verdict, decideSense, definedHere, windowLength } from './sense.ts';
+import { type Doubt, type Reason, type Verdict, decideSense, definedHere, windowLength } from './sense.ts';
 
 export const densities = ['first-per-page', 'first-per-section', 'every'] as const;
 export type Density = (typeof densities)[number];
@@ -42,6 +42,16 @@ export interface PageDecision {
   readonly matches: readonly (readonly Match[])[];
   /** Whether everyday words are marked here. */
   readonly isEarned: boolean;
+  /** Mentions of each term, those too that the density leaves unmarked. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Forms that were left alone in doubt, each as it was met first. */
+  readonly doubts: ReadonlyMap<LexiconForm, Doubtful>;
+}
+
+/** A form that was left alone, and why. */
+export interface Doubtful {
+  readonly text: string;
+  readonly reason: Doubt;
 }
 
 /**
@@ -105,19 +115,49 @@ export function decidePage(
     shown.add(own);
     return true;
   };
+  const counts = new Map<string, number>();
+  const doubts = new Map<LexiconForm, Doubtful>();
   const matches = flows.map(({ text, candidates, section, isHidden = () => false }) => {
     const shownHere: Match[] = [];
     let at = 0;
     for (const candidate of candidates) {
       const verdict = judge(text, candidates, candidate, at++);
-      if (!verdict.marked) continue;
       const { start, end, form } = candidate;
+      if (!verdict.marked) {
+        if (!doubts.has(form)) doubts.set(form, { text: text.slice(start, end), reason: verdict.reason });
+        continue;
+      }
+      counts.set(form.termId, (counts.get(form.termId) ?? 0) + 1);
       if (density !== 'every' && !isFirst(form.termId, section, isHidden)) continue;
       shownHere.push({ start, end, termId: form.termId, reason: verdict.reason });
     }
     return shownHere;
   });
-  return { matches, isEarned };
+  return { matches, isEarned, counts, doubts };
+}
+
+/**
+ * Of the mentions shown on the first part of a page, those that are shown whatever follows: of unambiguous forms, and not
+ * after another form of the same term, which may yet turn out to be the first mention.
+ */
+export function certainMatches(
+  flows: readonly FlowForms[],
+  { matches }: PageDecision,
+): readonly (readonly Match[])[] {
+  const open = new Set<string>();
+  return flows.map(({ candidates }, i) => {
+    let next = 0;
+    const openBefore = (offset: number): void => {
+      for (let one = candidates[next]; one && one.start < offset; one = candidates[++next])
+        if (one.form.kind !== 'plain') open.add(one.form.termId);
+    };
+    const certain = (matches[i] ?? []).filter(({ start, termId, reason }) => {
+      openBefore(start);
+      return reason.because === 'unambiguous' && !open.has(termId);
+    });
+    openBefore(Infinity);
+    return certain;
+  });
 }
 
 /** Those that say nothing of the place, once for all of them. */

@@ -1,7 +1,7 @@
 /**
  * The lexicon: all surface forms of the glossary, indexed by the hash of their first word. It is opened anew in every
- * frame of every page, so the forms come spread into their spellings (`spread-forms.ts`), no rule is tried here, and a
- * form is read only when its first word has been met.
+ * frame of every page, so the forms come spread into their spellings (`spread-forms.ts`), no rule is tried here, and of
+ * each form no more is made than a few numbers until its first word has been met.
  */
 import type { Category } from '../../content/schema.ts';
 import { type Folding, createFolding } from './fold.ts';
@@ -26,12 +26,12 @@ export interface LexiconForm {
   readonly senses?: Senses;
 }
 
-/** One spelling, `text.slice(start, end)` as {@link SpreadTerm} writes them, and an s after it if it is a plural. */
+/** One spelling of a form. */
 export interface Variant {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly isPlural: boolean;
+  /** Folded words with single spaces between. */
+  readonly spelled: string;
+  /** How each word must stand on the page that is matched case-exactly; `null` where none is. */
+  readonly exact: readonly (string | null)[] | null;
   readonly words: number;
   readonly form: LexiconForm;
 }
@@ -59,9 +59,9 @@ export interface FirstWords {
 
 export interface Lexicon {
   readonly folding: Folding;
-  /** By the hash of the first word; those of more words come first. */
-  readonly variants: ReadonlyMap<number, readonly Variant[]>;
   readonly firsts: FirstWords;
+  /** The variants whose first word has this hash; those of more words come first. */
+  readonly variantsOf: (hash: number) => readonly Variant[];
   /** By the slot of {@link pairHash}: 1 where a form may begin with those two words. */
   readonly pairs: Uint8Array;
   readonly terms: ReadonlyMap<string, { readonly category: Category }>;
@@ -72,13 +72,17 @@ const slotBits = 16;
 /** The slot of a hash in `pairs`. */
 export const slotOf = (hash: number): number => (hash ^ (hash >>> 8)) & ((1 << slotBits) - 1);
 
-/** Bits of {@link first}; 0 for a word with which no form begins. */
-export function saysOf({ hashes, says }: FirstWords, hash: number): number {
+/** Where a hash stands in {@link FirstWords}, or would. */
+function placeOf(hashes: Int32Array, hash: number): number {
   const mask = hashes.length - 1;
   let place = hash & mask;
   while (hashes[place] !== 0 && hashes[place] !== hash + 1) place = (place + 1) & mask;
-  return says[place] ?? 0;
+  return place;
 }
+
+/** Bits of {@link first}; 0 for a word with which no form begins. */
+export const saysOf = ({ hashes, says }: FirstWords, hash: number): number =>
+  says[placeOf(hashes, hash)] ?? 0;
 
 /**
  * Hashes have 24 bits, so that no step leaves the 31 bits in which Chromium keeps a number without making an object of
@@ -102,51 +106,94 @@ export const pairHash = (one: number, other: number): number => (one * 31 + othe
 export const compileLexicon = (terms: readonly LexiconTerm[]): Lexicon => openLexicon(spreadTerms(terms));
 
 export function openLexicon(terms: readonly SpreadTerm[]): Lexicon {
-  const index: Index = {
-    variants: new Map(),
-    pairs: new Uint8Array(1 << slotBits),
-  };
+  const index: Index = { lists: [], entries: [], pairs: new Uint8Array(1 << slotBits) };
   for (const { id, plain, everyday, ambiguous } of terms) {
-    addVariants(index, plain, { termId: id, kind: 'plain' });
-    addVariants(index, everyday, { termId: id, kind: 'everyday' });
+    addList(index, plain, { termId: id, kind: 'plain' });
+    addList(index, everyday, { termId: id, kind: 'everyday' });
     for (const { variants, senses } of ambiguous)
-      addVariants(index, variants, { termId: id, kind: 'ambiguous', senses });
+      addList(index, variants, { termId: id, kind: 'ambiguous', senses });
   }
+  const { firsts, chains } = firstWords(index.entries);
+  const opened = new Map<number, readonly Variant[]>();
   return {
-    ...index,
-    firsts: firstWords(index.variants),
+    firsts,
+    variantsOf: (hash) => {
+      const place = placeOf(firsts.hashes, hash);
+      let variants = opened.get(place);
+      if (!variants) {
+        variants = openVariants(index, chains, place);
+        opened.set(place, variants);
+      }
+      return variants;
+    },
+    pairs: index.pairs,
     folding: createFolding(),
     terms: new Map(terms.map(({ id, category }) => [id, { category }])),
   };
 }
 
 interface Index {
-  readonly variants: Map<number, Variant[]>;
+  /** The texts that hold variants, as {@link SpreadTerm} writes them. */
+  readonly lists: { readonly text: string; readonly form: LexiconForm }[];
+  /**
+   * {@link entryLength} numbers a variant: the hash of its first word, its list, where it begins and ends there, whether
+   * it is the plural, and its bits of {@link first}. Thousands of objects would cost as much as all the rest of opening.
+   */
+  readonly entries: number[];
   readonly pairs: Uint8Array;
 }
 
-function firstWords(variants: ReadonlyMap<number, Variant[]>): FirstWords {
-  // A quarter full at most: a look-up is hardly ever more than one step.
-  const size = 2 ** Math.ceil(Math.log2(4 * variants.size + 1));
-  const table = { hashes: new Int32Array(size), says: new Uint8Array(size) };
-  for (const [hash, forms] of variants) {
-    if (forms.length > 1) forms.sort((a, b) => b.words - a.words);
-    let place = hash & (size - 1);
-    while (table.hashes[place] !== 0) place = (place + 1) & (size - 1);
-    table.hashes[place] = hash + 1;
-    table.says[place] = forms.reduce((says, variant) => says | whatBegins(variant), 0);
-  }
-  return table;
+const entryLength = 6;
+
+/** Variants that begin with the same word: the last entry at each place of the table, and before each entry another. */
+interface Chains {
+  /** Entries count from 1; 0 is none. */
+  readonly heads: Int32Array;
+  readonly next: Int32Array;
 }
 
-function whatBegins({ text, start, words }: Variant): number {
-  if (words > 1) return first.begins;
-  const unit = text.charCodeAt(start + 1);
-  return text[start] === exactSign && lowerCase(unit) !== unit ? first.isCapitalForm : first.isForm;
+function firstWords(entries: readonly number[]): { readonly firsts: FirstWords; readonly chains: Chains } {
+  const count = entries.length / entryLength;
+  // Half full at most: a look-up is hardly ever more than one step, since most variants share their first word.
+  const size = 2 ** Math.ceil(Math.log2(2 * count + 1));
+  const hashes = new Int32Array(size);
+  const says = new Uint8Array(size);
+  const heads = new Int32Array(size);
+  const next = new Int32Array(count + 1);
+  for (let k = 0; k < count; k++) {
+    const hash = entries[k * entryLength] ?? 0;
+    const place = placeOf(hashes, hash);
+    hashes[place] = hash + 1;
+    says[place] = (says[place] ?? 0) | (entries[k * entryLength + 5] ?? 0);
+    next[k + 1] = heads[place] ?? 0;
+    heads[place] = k + 1;
+  }
+  return { firsts: { hashes, says }, chains: { heads, next } };
+}
+
+function openVariants({ lists, entries }: Index, { heads, next }: Chains, place: number): readonly Variant[] {
+  const variants: Variant[] = [];
+  for (let k = heads[place] ?? 0; k !== 0; k = next[k] ?? 0) {
+    const at = (k - 1) * entryLength;
+    const list = lists[entries[at + 1] ?? -1];
+    if (!list) throw new Error('The lexicon has lost a list');
+    const spelled = `${list.text.slice(entries[at + 2], entries[at + 3])}${entries[at + 4] === 1 ? 's' : ''}`;
+    const words = spelled.split(' ');
+    variants.push({
+      spelled: spelled.replaceAll(exactSign, '').toLowerCase(),
+      exact: spelled.includes(exactSign)
+        ? words.map((word) => (word.startsWith(exactSign) ? word.slice(1) : null))
+        : null,
+      words: words.length,
+      form: list.form,
+    });
+  }
+  return variants.reverse().sort((a, b) => b.words - a.words);
 }
 
 /** Reads each variant once, letter by letter, as far as its second word: that much is asked of every word of a page. */
-function addVariants(index: Index, text: string, form: LexiconForm): void {
+function addList(index: Index, text: string, form: LexiconForm): void {
+  const list = index.lists.push({ text, form }) - 1;
   const { length } = text;
   let start = 0;
   let words = 1;
@@ -158,11 +205,14 @@ function addVariants(index: Index, text: string, form: LexiconForm): void {
     if (sign === signs.variantSeparator) {
       if (i === start) break;
       const end = isPlural ? i - 1 : i;
-      add(index, { text, start, end, isPlural: false, words, form }, one, two);
+      const says =
+        words > 1 ? first.begins : beginsWithCapital(text, start) ? first.isCapitalForm : first.isForm;
+      index.entries.push(one, list, start, end, 0, says);
+      if (words > 1) index.pairs[slotOf(pairHash(one, two))] = 1;
       if (isPlural) {
-        const plural = { text, start, end, isPlural, words, form };
-        if (words === 1) add(index, plural, hashStep(one, signs.s), two);
-        else add(index, plural, one, words === 2 ? hashStep(two, signs.s) : two);
+        const plural = words === 1 ? hashStep(one, signs.s) : one;
+        index.entries.push(plural, list, start, end, 1, says);
+        if (words === 2) index.pairs[slotOf(pairHash(one, hashStep(two, signs.s)))] = 1;
       }
       start = i + 1;
       words = 1;
@@ -178,6 +228,11 @@ function addVariants(index: Index, text: string, form: LexiconForm): void {
   }
 }
 
+function beginsWithCapital(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start + 1);
+  return text.charCodeAt(start) === signs.exact && lowerCase(unit) !== unit;
+}
+
 const signs = {
   variantSeparator: variantSeparator.charCodeAt(0),
   plural: pluralSign.charCodeAt(0),
@@ -186,12 +241,5 @@ const signs = {
   s: 0x73,
 } as const;
 
-function add({ variants, pairs }: Index, variant: Variant, one: number, two: number): void {
-  const others = variants.get(one);
-  if (others) others.push(variant);
-  else variants.set(one, [variant]);
-  if (variant.words > 1) pairs[slotOf(pairHash(one, two))] = 1;
-}
-
 /** Of a letter as {@link SpreadTerm} writes it: a capital is an ASCII one. */
-export const lowerCase = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
+const lowerCase = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);

@@ -1,22 +1,19 @@
 /**
  * Finding surface forms in text, in one pass and without building a folded copy: the longest whole-word form at each
- * place, by a rolling hash of folded words that is then verified letter by letter. Which of them are marked is decided
+ * place, by a rolling hash of folded words that is then verified. Which of them are marked is decided
  * elsewhere (`decide.ts`).
  */
 import { type Folding, expands, ignored, separator } from './fold.ts';
 import {
   type Lexicon,
   type LexiconForm,
-  type Variant,
   first,
   hashMask,
   hashSeed,
   hashStep,
-  lowerCase,
   pairHash,
   slotOf,
 } from './lexicon.ts';
-import { exactSign } from './spread-forms.ts';
 
 /** A surface form found in a text. Offsets are UTF-16 code units of the raw text; `end` is exclusive. */
 export interface Candidate {
@@ -51,133 +48,128 @@ export function findForms(text: string, lexicon: Lexicon): Candidate[] {
 
 /**
  * Where words stand with which a form may begin, as pairs of offset and hash. A word that only begins longer forms ("a",
- * of "A. muciniphila") counts where the next word may follow it. One flat loop with its steps written out: it is run for
- * every letter of a page, most of them before the browser has compiled it, and this shape is compiled soonest.
+ * of "A. muciniphila") counts where the next word may follow it. One flat loop with its steps written out, and within it
+ * the least that a letter can cost: it is run for every letter of a page, most of them before the browser has compiled it.
  */
 function placesToLook(text: string, { folding, firsts, pairs }: Lexicon): readonly number[] {
   const { classes, classOf } = folding;
   const { hashes, says } = firsts;
   const mask = hashes.length - 1;
   const places: number[] = [];
-  const length = text.length;
-  let start = -1;
-  let hash = hashSeed;
+  // A separator after the last word, so that no letter need ask whether it is the last.
+  const ended = `${text} `;
+  const { length } = ended;
   /** The word before, where longer forms begin with it. */
   let beforeStart = -1;
   let beforeHash = 0;
-  for (let i = 0; i <= length; i++) {
-    const unit = i < length ? text.charCodeAt(i) : 0x20;
-    const folded = classes[unit] || classOf(unit);
-    if (folded > expands) {
-      if (start < 0) {
-        start = i;
-        hash = hashSeed;
+  for (let i = 0; i < length; i++) {
+    let folded = classes[ended.charCodeAt(i)] || classOf(ended.charCodeAt(i));
+    if (folded <= ignored) continue;
+    const start = i;
+    let hash = hashSeed;
+    for (;;) {
+      while (folded > expands) {
+        // As hashStep.
+        hash = (hash * 31 + folded) & hashMask;
+        folded = classes[ended.charCodeAt(++i)] ?? 0;
       }
-      // As hashStep.
-      hash = (hash * 31 + folded) & hashMask;
-    } else if (folded === separator) {
-      if (start < 0) continue;
-      if (beforeStart >= 0) {
-        if (pairs[slotOf(pairHash(beforeHash, hash))] === 1) places.push(beforeStart, beforeHash);
-        beforeStart = -1;
+      if (folded === separator) break;
+      const unit = ended.charCodeAt(i);
+      if (folded === 0) folded = classOf(unit);
+      else {
+        if (folded === expands)
+          for (const letter of folding.expand(unit)) hash = hashStep(hash, letter.charCodeAt(0));
+        folded = classes[ended.charCodeAt(++i)] ?? 0;
       }
-      // As saysOf.
-      let place = hash & mask;
-      while (hashes[place] !== 0 && hashes[place] !== hash + 1) place = (place + 1) & mask;
-      const bits = says[place] ?? 0;
-      if (bits !== 0) {
-        if ((bits & first.isForm) !== 0) places.push(start, hash);
-        else if ((bits & first.isCapitalForm) !== 0 && isCapital(text.charCodeAt(start)))
-          places.push(start, hash);
-        else if ((bits & first.begins) !== 0) {
-          beforeStart = start;
-          beforeHash = hash;
-        }
-      }
-      start = -1;
-    } else if (folded === expands) {
-      if (start < 0) {
-        start = i;
-        hash = hashSeed;
-      }
-      for (const letter of folding.expand(unit)) hash = hashStep(hash, letter.charCodeAt(0));
+    }
+    if (beforeStart >= 0) {
+      if (pairs[slotOf(pairHash(beforeHash, hash))] === 1) places.push(beforeStart, beforeHash);
+      beforeStart = -1;
+    }
+    // As saysOf.
+    let place = hash & mask;
+    while (hashes[place] !== 0 && hashes[place] !== hash + 1) place = (place + 1) & mask;
+    const bits = says[place] ?? 0;
+    if (bits === 0) continue;
+    if ((bits & first.isForm) !== 0) places.push(start, hash);
+    else if ((bits & first.isCapitalForm) !== 0 && isCapital(text.charCodeAt(start)))
+      places.push(start, hash);
+    else if ((bits & first.begins) !== 0) {
+      beforeStart = start;
+      beforeHash = hash;
     }
   }
   return places;
 }
 
 function longestAt(text: string, start: number, hash: number, lexicon: Lexicon): Candidate | null {
-  for (const variant of lexicon.variants.get(hash) ?? []) {
-    const end = endOf(variant, text, start, lexicon.folding);
-    if (end >= 0) return { start, end, form: variant.form };
+  const variants = lexicon.variantsOf(hash);
+  const ahead = wordsAhead(text, start, variants[0]?.words ?? 0, lexicon.folding);
+  for (const { spelled, exact, words, form } of variants) {
+    const last = ahead.words[words - 1];
+    if (last?.length !== spelled.length || !ahead.spelled.startsWith(spelled)) continue;
+    if (!exact || isWrittenSo(exact, text, ahead.words, lexicon.folding))
+      return { start, end: last.end, form };
   }
   return null;
 }
 
-/** Where `variant` ends in `text` if it stands at `start`, letter by letter and whole words only; -1 if it does not. */
-function endOf(variant: Variant, text: string, start: number, folding: Folding): number {
-  const spelled = variant.text;
-  let from = variant.start;
-  let at = start;
-  for (let word = 1; ; word++) {
-    const space = word < variant.words ? spelled.indexOf(' ', from) : variant.end;
-    const isExact = spelled[from] === exactSign;
-    const isPlural = variant.isPlural && word === variant.words;
-    const end = endOfWord(spelled, isExact ? from + 1 : from, space, isPlural, text, at, folding);
-    if (end < 0 || (word > 1 && end - at > longestWord)) return -1;
-    if (
-      isExact &&
-      !isSpelled(`${spelled.slice(from + 1, space)}${isPlural ? 's' : ''}`, text, at, end, folding)
-    )
-      return -1;
-    if (word === variant.words) return end;
-    at = startOfNextWord(text, end, end - at === 1, folding);
-    if (at < 0) return -1;
-    from = space + 1;
-  }
+interface WordsAhead {
+  /** Folded, with single spaces between: as a {@link Variant} is spelled. */
+  readonly spelled: string;
+  /** Where each stands in the text, and how long `spelled` is up to its end. */
+  readonly words: readonly { readonly start: number; readonly end: number; readonly length: number }[];
 }
 
-/** Where the word at `at` ends, if it folds to `spelled.slice(from, to)`, with an s if `isPlural`; else -1. */
-function endOfWord(
-  spelled: string,
-  from: number,
-  to: number,
-  isPlural: boolean,
+/** The words from `start` on, as many as one form may have, each where a form may have its next word. */
+function wordsAhead(text: string, start: number, most: number, folding: Folding): WordsAhead {
+  const words: { start: number; end: number; length: number }[] = [];
+  let spelled = '';
+  for (let at = start; at >= 0 && words.length < most;) {
+    const end = endOfWord(text, at, folding);
+    if (words.length > 0 && end - at > longestWord) break;
+    spelled += `${words.length > 0 ? ' ' : ''}${foldedWord(text.slice(at, end), folding)}`;
+    words.push({ start: at, end, length: spelled.length });
+    at = words.length < most ? startOfNextWord(text, end, end - at === 1, folding) : -1;
+  }
+  return { spelled, words };
+}
+
+function endOfWord(text: string, start: number, { classes, classOf }: Folding): number {
+  let i = start;
+  while (i < text.length && (classes[text.charCodeAt(i)] || classOf(text.charCodeAt(i))) !== separator) i++;
+  return i;
+}
+
+function foldedWord(word: string, folding: Folding): string {
+  if (/^\w*$/.test(word)) return word.toLowerCase();
+  let folded = '';
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    const letter = folding.classOf(unit);
+    if (letter === expands) folded += folding.expand(unit);
+    else if (letter !== ignored) folded += String.fromCharCode(letter);
+  }
+  return folded;
+}
+
+/** Whether the words stand there just as they must be written, but for characters that nobody sees. */
+function isWrittenSo(
+  exact: readonly (string | null)[],
   text: string,
-  at: number,
+  words: WordsAhead['words'],
   folding: Folding,
-): number {
-  const { classes, classOf } = folding;
-  const letters = to + (isPlural ? 1 : 0);
-  let k = from;
-  let i = at;
-  for (; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const folded = classes[unit] || classOf(unit);
-    if (folded === separator) break;
-    if (folded === ignored) continue;
-    if (folded !== expands) {
-      if (k >= letters || folded !== (k < to ? lowerCase(spelled.charCodeAt(k)) : smallS)) return -1;
-      k++;
-      continue;
+): boolean {
+  return exact.every((word, k) => {
+    const place = words[k];
+    if (word === null || !place) return word === null;
+    let raw = '';
+    for (let i = place.start; i < place.end; i++) {
+      const unit = text.charCodeAt(i);
+      if (folding.classOf(unit) !== ignored) raw += String.fromCharCode(unit);
     }
-    for (const letter of folding.expand(unit)) {
-      if (k >= letters || letter.charCodeAt(0) !== (k < to ? lowerCase(spelled.charCodeAt(k)) : smallS))
-        return -1;
-      k++;
-    }
-  }
-  return k === letters ? i : -1;
-}
-
-/** Whether a word stands there just as it is spelled, but for characters that nobody sees. */
-function isSpelled(exact: string, text: string, start: number, end: number, folding: Folding): boolean {
-  let raw = '';
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (folding.classOf(unit) !== ignored) raw += String.fromCharCode(unit);
-  }
-  return raw === exact || raw.normalize('NFKC') === exact;
+    return raw === word || raw.normalize('NFKC') === word;
+  });
 }
 
 /** After a word, where nothing but a space, a hyphen, an apostrophe or an initial's full stop lies between; else -1. */
@@ -193,8 +185,6 @@ function startOfNextWord(text: string, from: number, afterInitial: boolean, fold
   }
   return -1;
 }
-
-const smallS = 0x73;
 
 /** Any letter beyond ASCII may be one: full-width ones are. */
 const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || unit >= 0x80;

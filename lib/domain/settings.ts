@@ -1,17 +1,26 @@
 /** What the reader has chosen. */
-import type { Density } from './decide.ts';
+import { type ReadingSettings, readingSettingsIn } from './reading-settings.ts';
 
-export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export const themes = [
+  'system',
+  'light',
+  'dark',
+  'contrast',
+  'cream',
+  'rose',
+  'mint',
+  'sky',
+  'dusk',
+] as const;
 export type Theme = (typeof themes)[number];
 
-export interface Settings {
+export interface Settings extends ReadingSettings {
   readonly version: 1;
   /** Marks are off everywhere. */
   readonly isPaused: boolean;
   /** Hosts on which marks are off. */
   readonly sitesOff: readonly string[];
   readonly theme: Theme;
-  readonly density: Density;
   /** Ids of the habits shown, in their order; at most {@link habitsShownMax}. */
   readonly habits: readonly string[];
   /** Hour at which the reader's own day begins, 0 to 6. */
@@ -29,10 +38,10 @@ export function defaultSettings(habits: readonly string[], tipSeed: number): Set
     isPaused: false,
     sitesOff: [],
     theme: 'system',
-    density: 'first-per-section',
     habits,
     dayStartsAt: 0,
     tipSeed,
+    ...readingSettingsIn({}),
   };
 }
 

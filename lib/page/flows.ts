@@ -32,16 +32,23 @@ export interface ReadBlock {
 export const gap = '\u0001';
 
 /**
- * Every block at and below `top`, in reading order, a block before the blocks inside it. Yields often, so that callers can
- * pause; what the page changes meanwhile is for its watcher to tell.
+ * Every block at and below `top`, in reading order, a block before the blocks inside it. Yields them in batches, after each
+ * of which its caller may pause; what the page changes meanwhile is for its watcher to tell.
  */
-export function* readSubtree(top: Owner): Generator<ReadBlock> {
+export function* readSubtree(top: Owner): Generator<readonly ReadBlock[]> {
   if (isInsideSkipped(top)) return;
   const mayHoldEditors = holdsEditors(top);
   // The text of an inline element is part of its block's, which is read by itself.
   const kind = top instanceof Element ? kindOf(top) : 'block';
   if (kind === 'skipped') return;
-  if (kind === 'block') yield { owner: top, isHeading: isHeading(top), flows: ownFlows(top, mayHoldEditors) };
+  let batch: ReadBlock[] = [];
+  let cost = 0;
+  const take = (block: ReadBlock): void => {
+    batch.push(block);
+    cost += blockCost;
+    for (const { text } of block.flows) cost += text.length;
+  };
+  if (kind === 'block') take({ owner: top, isHeading: isHeading(top), flows: ownFlows(top, mayHoldEditors) });
 
   const elements = [...top.querySelectorAll(interruption)];
   for (let i = 0; i < elements.length; i++) {
@@ -55,16 +62,27 @@ export function* readSubtree(top: Owner): Generator<ReadBlock> {
         break;
       case 'block':
         if (tag === 'br') break;
-        yield {
+        take({
           owner: element,
           isHeading: isHeadingTag(tag),
           flows: next && element.contains(next) ? ownFlows(element, mayHoldEditors) : wholeFlow(element),
-        };
+        });
         break;
       case 'inline':
     }
+    if (cost > batchCost) {
+      yield batch;
+      batch = [];
+      cost = 0;
+    }
   }
+  yield batch;
 }
+
+/** In characters: enough to be searched fast as one text, few enough for a slice. */
+const batchCost = 50_000;
+/** What a block costs to read beside its characters: a table of ten thousand cells holds little text. */
+const blockCost = 100;
 
 /** Elements that can have a shadow root of their own, https://dom.spec.whatwg.org/#dom-element-attachshadow */
 const hosts = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';

@@ -2,7 +2,14 @@
  * Marks a page: reads it in slices, judges it as a whole, paints what is near the view, and keeps up with the page's
  * changes. Everything it does ends when its signal aborts.
  */
-import { type Density, type FlowForms, type Match, type PageDecision, decidePage } from '../domain/decide.ts';
+import {
+  type Density,
+  type FlowForms,
+  type Match,
+  type PageDecision,
+  certainMatches,
+  decidePage,
+} from '../domain/decide.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { type Owner, readOwner, rootsBelow } from './flows.ts';
 import { watchBackground } from './background-watcher.ts';
@@ -10,7 +17,7 @@ import { createLateRoots } from './late-roots.ts';
 import { type MarkedBlocks, createMarkedBlocks } from './marked-blocks.ts';
 import { type Pacer, createPacer } from './pacer.ts';
 import { type PageIndex, type Tree, createPageIndex, flowsOf, isShown } from './page-index.ts';
-import { findInBlocks, searchSubtree } from './search.ts';
+import { type Block, findInBlocks, searchSubtree } from './search.ts';
 import { type Mark, createPainter, highlightNames } from './painter.ts';
 import { createRootStyles } from './root-styles.ts';
 import { type Changes, createWatcher } from './watcher.ts';
@@ -26,6 +33,8 @@ export interface Marker {
   readonly shownTermIds: () => readonly string[];
   /** Open shadow roots met so far. */
   readonly shadowRoots: () => readonly ShadowRoot[];
+  /** What was found and decided in all. */
+  readonly decision: () => Pick<PageDecision, 'counts' | 'doubts'>;
   readonly setCurrent: (mark: Mark | null) => void;
   /** Whether the page changes so fast that marks come later. */
   readonly isResting: () => boolean;
@@ -36,6 +45,8 @@ export interface MarkerOptions {
   readonly density: Density;
   /** The marks' style sheet, for shadow roots. */
   readonly css: string;
+  /** The only part of the document that is read; all of it where none is named. */
+  readonly within?: Element;
   /** Called after each round in which the marks changed. */
   readonly onChange: () => void;
   /** Called when marks begin to come later, and when they no longer do. */
@@ -43,7 +54,15 @@ export interface MarkerOptions {
   readonly signal: AbortSignal;
 }
 
-export function startMarking({ lexicon, density, css, onChange, onRest, signal }: MarkerOptions): Marker {
+export function startMarking({
+  lexicon,
+  density,
+  css,
+  within,
+  onChange,
+  onRest,
+  signal,
+}: MarkerOptions): Marker {
   const index = createPageIndex();
   const painter = createPainter(signal);
   const marked = createMarkedBlocks(painter, signal);
@@ -51,8 +70,9 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
   let owners: readonly Owner[] = [];
 
   // A page keeps what it has earned until it becomes another page under the same document.
+  let last: Pick<PageDecision, 'counts' | 'doubts'> = { counts: new Map(), doubts: new Map() };
   let earnedAt: string | null = null;
-  const judge = (flows: readonly FlowForms[], length: number): PageDecision => {
+  const judge: Judge = (flows, length) => {
     const { pathname } = location;
     // A page that has become an editor as a whole is its writer's.
     const read = document.designMode === 'on' ? [] : flows;
@@ -61,8 +81,22 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
       wasEarned: earnedAt === pathname,
     });
     earnedAt = decision.isEarned ? pathname : null;
-    return decision;
+    last = decision;
+    return decision.matches;
   };
+
+  /** What will be marked anyway is marked in the view at once, while the rest of a long page is yet to be read. */
+  const showBeginning = async (blocks: readonly Block[]): Promise<void> => {
+    if (document.designMode === 'on') return;
+    index.put(document, blocks);
+    const judgeBeginning: Judge = (flows, length) =>
+      certainMatches(flows, decidePage(flows, length, lexicon, density));
+    // A slice of its own, begun without a pause.
+    const shown = await show(index, judgeBeginning, marked, createPacer(signal));
+    isNews = shown.hasChanged;
+  };
+  /** Marks have changed since the last time that this was told. */
+  let isNews = false;
 
   const watcher = createWatcher(
     async (changes) => {
@@ -75,10 +109,11 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
           rootStyles.remove(root);
           roots.delete(root);
         }
-        await read(changes, index, lexicon, pacer);
+        await read(changes, index, lexicon, pacer, showBeginning);
         const shown = await show(index, judge, marked, pacer);
         owners = shown.owners;
-        if (shown.hasChanged) onChange();
+        if (isNews || shown.hasChanged) onChange();
+        isNews = false;
         // Last, since most pages have none, and each asks to be read in its turn.
         for (const top of changes.subtrees) {
           if (pacer.isDue()) await pacer.pause();
@@ -105,7 +140,7 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
     watcher.watch(root, root);
   };
   const awaitRoots = createLateRoots((host) => [...rootsBelow(host)].forEach(watchRoot), signal);
-  watcher.watch(document, document.documentElement);
+  watcher.watch(within ?? document, within ?? document.documentElement);
   watchBackground(() => {
     roots.forEach(rootStyles.add);
     marked.remeasure();
@@ -125,16 +160,21 @@ export function startMarking({ lexicon, density, css, onChange, onRest, signal }
     termIds: () => termIdsIn(owners),
     shownTermIds: () => termIdsIn(owners.filter(isShown)),
     shadowRoots: () => [...roots],
+    decision: () => last,
     setCurrent: painter.setCurrent,
     isResting: watcher.isResting,
   };
 }
+
+/** What is shown of each flow. */
+type Judge = (flows: readonly FlowForms[], length: number) => PageDecision['matches'];
 
 async function read(
   { owners, subtrees }: Changes,
   index: PageIndex,
   lexicon: Lexicon,
   pacer: Pacer,
+  onBeginning: (blocks: readonly Block[]) => Promise<void>,
 ): Promise<void> {
   for (const owner of owners) {
     if (!owner.isConnected || isWithin(owner, subtrees)) continue;
@@ -149,10 +189,14 @@ async function read(
     if (top instanceof Element && top.hasAttribute('contenteditable'))
       for (const { owner, isHeading, tree } of index.entries())
         if (top.contains(owner)) index.refresh(tree, { owner, isHeading, length: 0, flows: [] });
-    const search = searchSubtree(top, lexicon);
-    let step = search.next();
-    for (; !step.done; step = search.next()) if (pacer.isDue()) await pacer.pause();
-    index.put(treeOf(top), step.value);
+    const blocks: Block[] = [];
+    for (const batch of searchSubtree(top, lexicon)) {
+      for (const block of batch) blocks.push(block);
+      if (!pacer.isDue()) continue;
+      if (top === document.documentElement && index.entries().length === 0) await onBeginning(blocks);
+      await pacer.pause();
+    }
+    index.put(treeOf(top), blocks);
     if (pacer.isDue()) await pacer.pause();
   }
 }
@@ -160,12 +204,12 @@ async function read(
 /** Judges the page afresh and shows what differs. */
 async function show(
   index: PageIndex,
-  judge: (flows: readonly FlowForms[], length: number) => PageDecision,
+  judge: Judge,
   marked: MarkedBlocks,
   pacer: Pacer,
 ): Promise<{ readonly owners: readonly Owner[]; readonly hasChanged: boolean }> {
   const flows = flowsOf(index.entries());
-  const { matches } = judge(flows, index.length());
+  const matches = judge(flows, index.length());
   if (pacer.isDue()) await pacer.pause();
 
   const owners: Owner[] = [];

@@ -16,45 +16,36 @@ export interface Block {
 
 /** Blocks as they were just read, searched all together: one long text is searched much faster than many short ones. */
 export function findInBlocks(read: readonly ReadBlock[], lexicon: Lexicon): Block[] {
-  const text = read.flatMap(({ flows }) => flows.map((flow) => flow.text)).join(gap);
-  const candidates = findForms(text, lexicon);
+  const texts: string[] = [];
+  for (const { flows } of read) for (const { text } of flows) texts.push(text);
+  const candidates = findForms(texts.join(gap), lexicon);
+  const blocks: Block[] = [];
   let next = 0;
   let base = 0;
-  return read.map(({ owner, isHeading, flows }) => {
+  for (const { owner, isHeading, flows } of read) {
     let length = 0;
-    const withForms: FlowWithForms[] = [];
-    for (const flow of flows) {
-      const end = base + flow.text.length;
-      const own: Candidate[] = [];
-      for (let found = candidates[next]; found && found.start < end; found = candidates[++next])
-        own.push({ start: found.start - base, end: found.end - base, form: found.form });
-      if (own.length > 0) withForms.push({ ...flow, candidates: own });
-      length += flow.text.length;
+    let withForms = noFlows;
+    for (const { text, from } of flows) {
+      const end = base + text.length;
+      let found = candidates[next];
+      if (found && found.start < end) {
+        const own: Candidate[] = [];
+        for (; found && found.start < end; found = candidates[++next])
+          own.push({ start: found.start - base, end: found.end - base, form: found.form });
+        withForms = [...withForms, { text, from, candidates: own }];
+      }
+      length += text.length;
       base = end + gap.length;
     }
-    return { owner, isHeading, length, flows: withForms };
-  });
+    blocks.push({ owner, isHeading, length, flows: withForms });
+  }
+  return blocks;
 }
 
-/** Characters searched at once: enough to be fast, few enough for a slice. */
-const batchLength = 50_000;
+/** Of most blocks of most pages. */
+const noFlows: readonly FlowWithForms[] = [];
 
-/** Reads and searches everything at and below `top`; yields wherever its caller may pause, and returns the blocks. */
-export function* searchSubtree(top: Owner, lexicon: Lexicon): Generator<undefined, readonly Block[]> {
-  const blocks: Block[] = [];
-  let batch: ReadBlock[] = [];
-  let length = 0;
-  const search = (): void => {
-    for (const block of findInBlocks(batch, lexicon)) blocks.push(block);
-    batch = [];
-    length = 0;
-  };
-  for (const read of readSubtree(top)) {
-    batch.push(read);
-    for (const { text } of read.flows) length += text.length;
-    if (length > batchLength) search();
-    yield;
-  }
-  search();
-  return blocks;
+/** Reads and searches everything at and below `top`, batch by batch, after each of which its caller may pause. */
+export function* searchSubtree(top: Owner, lexicon: Lexicon): Generator<readonly Block[]> {
+  for (const batch of readSubtree(top)) yield findInBlocks(batch, lexicon);
 }

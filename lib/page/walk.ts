@@ -29,6 +29,15 @@ export function markToWalkTo(page: MarkedPage, current: Mark | null, direction: 
   return firstShown(page, owners, direction, isOnTheWay) ?? firstShown(page, owners, direction);
 }
 
+/** The mention of a term to jump to: the one after `current`, or the first. */
+export function mentionOf(page: MarkedPage, termId: string, current: Mark | null): Mark | null {
+  const mentions = page
+    .owners()
+    .flatMap(page.marksOf)
+    .filter((mark) => mark.termId === termId && boxesOf(mark).length > 0);
+  return mentions[(current ? mentions.indexOf(current) + 1 : 0) % mentions.length] ?? null;
+}
+
 /** The first mark in walking order that shows, and fits. */
 function firstShown(
   page: MarkedPage,

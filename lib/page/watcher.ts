@@ -3,7 +3,6 @@
  * gathered; the busier the page, the longer the gathering, but it never stops for good.
  */
 import { type Owner, ownerOf } from './flows.ts';
-import type { Tree } from './page-index.ts';
 
 export interface Changes {
   /** Blocks whose own text changed. */
@@ -16,7 +15,7 @@ export interface Changes {
 
 export interface Watcher {
   /** Begins to watch a tree, and asks for a first reading of `top`. */
-  readonly watch: (tree: Tree, top: Owner) => void;
+  readonly watch: (tree: Document | Owner, top: Owner) => void;
   /** Whether the page changes faster than we may follow, so that its changes wait. */
   readonly isResting: () => boolean;
 }

@@ -102,10 +102,7 @@ function bareRead(): number {
 /** All that the marker does to a page at once, in one go and with every range, near the view or not. Counts the ranges. */
 function scan(lexicon: Lexicon): number {
   const index = createPageIndex();
-  const search = searchSubtree(document.documentElement, lexicon);
-  let step = search.next();
-  while (!step.done) step = search.next();
-  index.put(document, step.value);
+  index.put(document, [...searchSubtree(document.documentElement, lexicon)].flat());
   const flows = flowsOf(index.entries());
   const { matches } = decidePage(flows, index.length(), lexicon, 'every', {
     language: document.documentElement.lang,

@@ -6,6 +6,14 @@ import { type Request, isOpenToPages, parseRequest } from '../../lib/browser/mes
 const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `term-${i}`);
 const tick = { ask: 'tick', habitId: 'water', day: '2026-11-23', state: 'done' };
 
+const place = {
+  ask: 'save-term',
+  termId: 'myelin',
+  sentence: 'Myelin is damaged.',
+  title: 'News',
+  url: 'https://example.org/news?id=1',
+};
+
 describe('a request', () => {
   test.each([
     [{ ask: 'explain', ids: [] }],
@@ -22,6 +30,16 @@ describe('a request', () => {
     [{ ask: 'set-site', host: 'h'.repeat(253), isOff: false }],
     [{ ask: 'set-theme', theme: 'contrast' }],
     [{ ask: 'set-habits', habits: [] }],
+    [{ ask: 'set-preset', preset: 'foggy' }],
+    [{ ask: 'set-overrides', overrides: {} }],
+    [{ ask: 'set-overrides', overrides: { density: 'every', place: 'docked' } }],
+    [{ ask: 'set-reading', change: { textScale: 150, speechVoice: null } }],
+    [place],
+    [{ ...place, sentence: 's'.repeat(600), url: '' }],
+    [{ ...place, ask: 'forget-term' }],
+    [{ ask: 'know-term', termId: 'myelin', knows: true }],
+    [{ ask: 'not-here', page: 'example.org/a', form: 'MS', isWrong: true }],
+    [{ ask: 'meet-term', termId: 'myelin', title: 'News', host: 'example.org' }],
     [{ ask: 'set-habits', habits: ids(5) }],
   ])('on the list passes as it is: %j', (message) => {
     expect(parseRequest(message)).toEqual(message);
@@ -64,6 +82,18 @@ describe('a request', () => {
     ['a host too long', { ask: 'set-site', host: 'h'.repeat(254), isOff: true }],
     ['a host that is no text', { ask: 'set-site', host: null, isOff: true }],
     ['an unknown theme', { ask: 'set-theme', theme: 'sepia' }],
+    ['an unknown preset', { ask: 'set-preset', preset: 'wild' }],
+    ['an override of what is fixed', { ask: 'set-overrides', overrides: { textPx: 3 } }],
+    ['an unknown override', { ask: 'set-overrides', overrides: { density: 'all' } }],
+    ['overrides in a list', { ask: 'set-overrides', overrides: [] }],
+    ['a setting that is not about reading', { ask: 'set-reading', change: { tipSeed: 1 } }],
+    ['a reading setting out of bounds', { ask: 'set-reading', change: { textScale: 1000 } }],
+    ['a sentence too long', { ...place, sentence: 's'.repeat(601) }],
+    ['a title too long', { ...place, title: 's'.repeat(301) }],
+    ['an address that runs', { ...place, url: 'javascript:alert(1)' }],
+    ['an address of a file', { ...place, url: 'file:///home/letter.txt' }],
+    ['a page that every object has', { ask: 'not-here', page: 'constructor', form: 'MS', isWrong: true }],
+    ['no form', { ask: 'not-here', page: 'example.org/', form: '', isWrong: true }],
     ['six habits', { ask: 'set-habits', habits: ids(6) }],
   ])('with %s is refused', (_, message) => {
     expect(parseRequest(message)).toBeNull();
@@ -77,6 +107,14 @@ test.each([
   ['set-site', false],
   ['set-theme', false],
   ['set-habits', false],
+  ['set-preset', true],
+  ['set-overrides', false],
+  ['set-reading', false],
+  ['save-term', true],
+  ['forget-term', false],
+  ['know-term', true],
+  ['not-here', true],
+  ['meet-term', true],
   ['import', false],
   ['undo-import', false],
   ['erase', false],

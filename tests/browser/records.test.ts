@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isLogKey, logKey, parseMonthLog, parseSettings, settingsKey } from '../../lib/browser/records.ts';
 import { parsePageSettings } from '../../lib/browser/page-settings.ts';
 import { emptyMonth } from '../../lib/domain/log.ts';
+import { readingSettingsIn } from '../../lib/domain/reading-settings.ts';
 import { defaultSettings, themes } from '../../lib/domain/settings.ts';
 
 const settings = { ...defaultSettings(['water', 'walk'], 42) };
@@ -20,8 +21,20 @@ describe('settings', () => {
   });
 
   test('are the same to a page script', () => {
-    const { isPaused, sitesOff, theme, density } = settings;
-    expect(parsePageSettings(settings)).toEqual({ isPaused, sitesOff, theme, density });
+    const { isPaused, sitesOff, theme } = settings;
+    expect(parsePageSettings(settings)).toEqual({
+      isPaused,
+      sitesOff,
+      theme,
+      ...readingSettingsIn(settings),
+    });
+  });
+
+  test('of a version that had no reading settings have their defaults', () => {
+    const { isPaused, sitesOff, theme, habits, dayStartsAt, tipSeed } = settings;
+    const older = { version: 1, isPaused, sitesOff, theme, density: 'every', habits, dayStartsAt, tipSeed };
+    expect(parseSettings(older)).toEqual({ ...settings, density: 'every' });
+    expect(parsePageSettings(older)).toEqual(parsePageSettings(settings));
   });
 
   test.each([
@@ -33,7 +46,9 @@ describe('settings', () => {
     ['one site for a list', { ...settings, sitesOff: 'example.org' }],
     ['a site that is no text', { ...settings, sitesOff: [1] }],
     ['an unknown theme', { ...settings, theme: 'sepia' }],
-    ['an unknown density', { ...settings, density: 'all' }],
+    ['an unknown preset', { ...settings, preset: 'wild' }],
+    ['an unknown density', { ...settings, overrides: { density: 'all' } }],
+    ['text a little too large', { ...settings, textScale: 201 }],
   ])('that are %s are refused by a page script too', (_, stored) => {
     expect(() => parsePageSettings(stored)).toThrow(TypeError);
     expect(() => parseSettings(stored)).toThrow();
@@ -55,7 +70,9 @@ describe('settings', () => {
     ['one site for a list', { ...settings, sitesOff: 'example.org' }],
     ['a site that is no text', { ...settings, sitesOff: [1] }],
     ['an unknown theme', { ...settings, theme: 'sepia' }],
-    ['an unknown density', { ...settings, density: 'all' }],
+    ['an unknown preset', { ...settings, preset: 'wild' }],
+    ['an unknown density', { ...settings, overrides: { density: 'all' } }],
+    ['text a little too large', { ...settings, textScale: 201 }],
     ['six habits', { ...settings, habits: ['a', 'b', 'c', 'd', 'e', 'f'] }],
     ['a habit that is no text', { ...settings, habits: [null] }],
     ['a day that begins at 7', { ...settings, dayStartsAt: 7 }],

@@ -14,7 +14,17 @@ const checked = () =>
 test('is a named group with one choice for each theme, in words', () => {
   show(<ThemeChooser theme="system" onChoose={() => {}} />);
   const group = screen.getByRole('group', { name: catalogue.optionsTheme });
-  const names = ['Same as my device', 'Light', 'Dark', 'High contrast'];
+  const names = [
+    'Same as my device',
+    'Light',
+    'Dark',
+    'High contrast',
+    'Cream',
+    'Rose',
+    'Mint',
+    'Sky',
+    'Dusk: dark and warm',
+  ];
   expect(names.map((name) => within(group).getByRole<HTMLInputElement>('radio', { name }).value)).toEqual(
     themes,
   );

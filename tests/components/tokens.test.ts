@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Rgb, contrast, inks } from '../../lib/domain/ink.ts';
+import { themes } from '../../lib/domain/settings.ts';
 import { rulesOf, rgbOf } from './css-rules.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -25,6 +26,7 @@ interface ThemeCase {
 const base = declared('.themed');
 const more = declared(".themed[data-theme='system']", '(prefers-contrast: more)');
 const theme = (name: string) => declared(`.themed[data-theme='${name}']`);
+const tints = themes.filter((name) => !['system', 'light', 'dark', 'contrast'].includes(name));
 const schemes: readonly Scheme[] = ['light', 'dark'];
 const cases: readonly (readonly [string, ThemeCase])[] = schemes.flatMap((device) => [
   [`system on a ${device} device`, { layers: [base], device }],
@@ -32,6 +34,7 @@ const cases: readonly (readonly [string, ThemeCase])[] = schemes.flatMap((device
   [`light on a ${device} device`, { layers: [base, theme('light')], device }],
   [`dark on a ${device} device`, { layers: [base, theme('dark')], device }],
   [`contrast on a ${device} device`, { layers: [base, theme('contrast')], device }],
+  ...tints.map((tint) => [`${tint} on a ${device} device`, { layers: [base, theme(tint)], device }] as const),
 ]);
 
 function colorsOf({ layers, device }: ThemeCase): (token: string) => Rgb {
@@ -87,7 +90,7 @@ test('the themes differ where they should: light on a dark device is light', () 
 test('every colour token is measured here', () => {
   const measured = new Set([...textPairs, ...partPairs].flat());
   const isColor = (value: string): boolean => /#|rgb|hsl|light-dark/.test(value);
-  const tokens = [base, more, theme('contrast')].flatMap((layer) =>
+  const tokens = [base, more, theme('contrast'), ...tints.map(theme)].flatMap((layer) =>
     [...layer].flatMap(([name, value]) => (name.startsWith('--') && isColor(value) ? [name.slice(2)] : [])),
   );
   expect(tokens.filter((token) => !measured.has(token))).toEqual([]);

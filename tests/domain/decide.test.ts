@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Density, type FlowForms, type PageDecision, decidePage } from '../../lib/domain/decide.ts';
+import {
+  type Density,
+  type FlowForms,
+  type PageDecision,
+  certainMatches,
+  decidePage,
+} from '../../lib/domain/decide.ts';
 import { compileLexicon } from '../../lib/domain/lexicon.ts';
 import { findForms } from '../../lib/domain/match.ts';
 import { msForm, sampleLexicon } from './sample-lexicon.ts';
@@ -236,5 +242,39 @@ describe('a short form among words of its field', () => {
     [`The EDSS is used. ${'Nothing else. '.repeat(30)}So in MS.`, ['EDSS']],
   ])('has our meaning where they are near and of its field: "%s"', (text, expected) => {
     expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('what is certain of a first part', () => {
+  const certain = (texts: readonly string[], density: Density): string[][] => {
+    const flows = texts.map((text) => ({ text, section: 0, candidates: findForms(text, sampleLexicon) }));
+    const length = texts.join('').length;
+    return certainMatches(flows, decidePage(flows, length, sampleLexicon, density)).map((matches, i) =>
+      matches.map(({ start, end }) => texts[i]?.slice(start, end) ?? ''),
+    );
+  };
+
+  test('are unambiguous forms, and no everyday word or short form', () => {
+    expect(certain(['Multiple sclerosis (MS) and fatigue', 'an EDSS of 4'], 'every')).toEqual([
+      ['Multiple sclerosis'],
+      ['EDSS'],
+    ]);
+  });
+
+  test('is no form after another of its term that may yet be the first mention', () => {
+    expect(certain(['The fibre here', 'is dietary fibre, and the gut microbiome'], 'first-per-page')).toEqual(
+      [[], ['gut microbiome']],
+    );
+  });
+
+  test('stays, whatever follows', () => {
+    const beginning = ['Fibre and MS', 'the gut microbiome', 'dietary fibre in multiple sclerosis, EDSS 4'];
+    const rest = ['people with MS', 'the gut microbiome', 'EDSS', 'mass spectrometry (MS)'];
+    const all = reasons([...beginning, ...rest], 'first-per-page').map((found) =>
+      found.map((reason) => reason.split(':')[0]),
+    );
+    certain(beginning, 'first-per-page').forEach((texts, i) => {
+      expect(all[i]).toEqual(expect.arrayContaining(texts));
+    });
   });
 });

@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import { createFolding, foldedWords } from '../../lib/domain/fold.ts';
 import { findForms } from '../../lib/domain/match.ts';
 import type { LexiconForm } from '../../lib/domain/lexicon.ts';
-import { exactSign } from '../../lib/domain/spread-forms.ts';
-import { sampleLexicon } from './sample-lexicon.ts';
+import { allVariants, sampleLexicon } from './sample-lexicon.ts';
 
 const folding = createFolding();
 
@@ -86,8 +85,7 @@ const pageText = fc.array(fc.oneof(noise, inserted), { maxLength: 12 }).map((pie
 
 /** Folded words, joined by spaces. */
 const spellings = new Map<LexiconForm, string[]>();
-for (const { form, text, start, end, isPlural } of [...sampleLexicon.variants.values()].flat()) {
-  const spelled = `${text.slice(start, end)}${isPlural ? 's' : ''}`.replaceAll(exactSign, '').toLowerCase();
+for (const { form, spelled } of allVariants(sampleLexicon)) {
   spellings.set(form, [...(spellings.get(form) ?? []), spelled]);
 }
 

@@ -1,6 +1,6 @@
 /** A small made-up glossary for tests of the matcher: just enough terms of every kind to cross each other. */
 import type { AmbiguousForm } from '../../content/schema.ts';
-import { compileLexicon } from '../../lib/domain/lexicon.ts';
+import { type Lexicon, type Variant, compileLexicon } from '../../lib/domain/lexicon.ts';
 import type { LexiconTerm } from '../../lib/domain/spread-forms.ts';
 
 /** A term of plain forms, in a category where it does not matter which. */
@@ -52,3 +52,10 @@ export const sampleTerms: readonly LexiconTerm[] = [
 ];
 
 export const sampleLexicon = compileLexicon(sampleTerms);
+
+/** Hashes of all words with which forms begin. */
+export const firstHashes = (lexicon: Lexicon): readonly number[] =>
+  [...lexicon.firsts.hashes].filter((hash) => hash !== 0).map((hash) => hash - 1);
+
+export const allVariants = (lexicon: Lexicon): readonly Variant[] =>
+  firstHashes(lexicon).flatMap(lexicon.variantsOf);

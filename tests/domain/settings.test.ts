@@ -3,16 +3,25 @@ import { type Settings, defaultSettings, isMarkingOn, withSite } from '../../lib
 
 const settings = defaultSettings(['water', 'walk'], 42);
 
-test('a new reader gets marks once a section, the system’s theme and a day that starts at midnight', () => {
+test('a new reader gets the usual preset, the system’s theme and a day that starts at midnight', () => {
   expect(settings).toEqual({
     version: 1,
     isPaused: false,
     sitesOff: [],
     theme: 'system',
-    density: 'first-per-section',
     habits: ['water', 'walk'],
     dayStartsAt: 0,
     tipSeed: 42,
+    preset: 'usual',
+    overrides: {},
+    textScale: 100,
+    spacing: 'usual',
+    dockedSide: 'bottom',
+    isSteadyHand: false,
+    areClaimsMarked: true,
+    isMemoryOn: false,
+    speechRate: 1,
+    speechVoice: null,
   });
 });
 

@@ -13,7 +13,10 @@ import { element, openPage, openRoot, textIn } from './page.ts';
 
 /** Every flow below `top`, block by block in reading order, as its text. A skipped place shows as `_`. */
 function textsOf(top: Owner): string[][] {
-  return [...readSubtree(top)].map(({ flows }) => flows.map(shown)).filter((texts) => texts.length > 0);
+  return [...readSubtree(top)]
+    .flat()
+    .map(({ flows }) => flows.map(shown))
+    .filter((texts) => texts.length > 0);
 }
 const shown = (flow: Flow): string =>
   flow.text
@@ -91,7 +94,7 @@ describe('a page', () => {
   });
 
   test('has one item for each block, blank ones too, so that callers can pause often', () => {
-    const blocks = [...readSubtree(openPage('<div><p>a</p><p></p></div>'))];
+    const blocks = [...readSubtree(openPage('<div><p>a</p><p></p></div>'))].flat();
     expect(blocks.map(({ owner }) => elementName(owner))).toEqual(['body', 'div', 'p', 'p']);
   });
 
@@ -108,7 +111,7 @@ describe('a page', () => {
   test('is not changed by being read', () => {
     const html = '<div>a<p>b <em>c</em><sup>1</sup></p><my-tip>d</my-tip></div>';
     const page = openPage(html);
-    expect([...readSubtree(page)].length).toBeGreaterThan(0);
+    expect([...readSubtree(page)].flat().length).toBeGreaterThan(0);
     expect(page.innerHTML).toBe(html);
   });
 
@@ -145,7 +148,7 @@ describe('a page', () => {
 
     test('does not overflow where they are blocks', () => {
       const { top, deepest } = nest('div');
-      expect([...readSubtree(top)]).toHaveLength(nested + 1);
+      expect([...readSubtree(top)].flat()).toHaveLength(nested + 1);
       expect(textsOf(top)).toEqual([['deep down']]);
       expect(isInsideSkipped(deepest)).toBe(false);
     });
@@ -169,7 +172,7 @@ describe('part of a page', () => {
     ['stands in a button', '<button><span id="top">a<div>b</div></span></button>'],
   ])('that %s is not read', (_, html) => {
     openPage(html);
-    expect([...readSubtree(element('#top'))]).toEqual([]);
+    expect([...readSubtree(element('#top'))].flat()).toEqual([]);
     expect(readOwner(element('#top')).flows).toEqual([]);
   });
 });
@@ -236,7 +239,7 @@ describe('one block read again', () => {
 
   test('is as it was the first time', () => {
     const page = openPage('<div>x <p>a <em>b</em><sup>1</sup> c</p> y</div><p>plain</p><pre>z</pre>');
-    const blocks = [...readSubtree(page)];
+    const blocks = [...readSubtree(page)].flat();
     expect(blocks).toHaveLength(4);
     for (const { owner, flows } of blocks)
       expect(readOwner(owner).flows.map(({ text }) => text)).toEqual(flows.map(({ text }) => text));

@@ -12,7 +12,7 @@ const lexicon = compileLexicon([
 ]);
 
 /** As the marker reads: all blocks below `top`, in reading order. */
-const blocksBelow = (top: Owner): Block[] => findInBlocks([...readSubtree(top)], lexicon);
+const blocksBelow = (top: Owner): Block[] => findInBlocks([...readSubtree(top)].flat(), lexicon);
 const blockOf = (owner: Owner): Block => findInBlocks([readOwner(owner)], lexicon)[0]!;
 const read = (index: PageIndex, top: Owner, tree: Tree = document): void => index.put(tree, blocksBelow(top));
 const textsOf = (index: PageIndex): string[] =>

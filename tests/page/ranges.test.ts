@@ -11,7 +11,7 @@ afterEach(() => void vi.unstubAllGlobals());
 const readings = {
   'read by itself': (p: Element) => readOwner(p).flows[0],
   'read with its page': (p: Element) =>
-    [...readSubtree(document.body)].find(({ owner }) => owner === p)?.flows[0],
+    [...readSubtree(document.body)].flat().find(({ owner }) => owner === p)?.flows[0],
 } as const;
 
 function flowOf(html: string, read: (p: Element) => Flow | undefined = readings['read by itself']): Flow {

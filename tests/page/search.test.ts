@@ -15,7 +15,7 @@ describe('blocks searched all together', () => {
     const page = openPage(
       '<p>fibre</p><p>myelin and fibre</p><div>x fibre<hr>myelin</div><p>none</p><p>fibre</p>',
     );
-    const together = findInBlocks([...readSubtree(page)], lexicon);
+    const together = findInBlocks([...readSubtree(page)].flat(), lexicon);
     const alone = together.flatMap(({ owner }) => findInBlocks([readOwner(owner)], lexicon));
     expect(together).toEqual(alone);
     expect(
@@ -28,16 +28,23 @@ describe('blocks searched all together', () => {
   test('no form reaches from one block into the next', () => {
     const long = compileLexicon([{ id: 'long', category: 'diet', plain: ['soluble fibre'] }]);
     openPage('<p>soluble</p><p>fibre</p>');
-    expect(findInBlocks([...readSubtree(document.body)], long).flatMap(({ flows }) => flows)).toEqual([]);
+    expect(findInBlocks([...readSubtree(document.body)].flat(), long).flatMap(({ flows }) => flows)).toEqual(
+      [],
+    );
   });
 });
 
-test('a subtree is searched with a pause after each block, and comes out in reading order', () => {
-  const page = openPage(`<div>fibre<p>myelin</p></div>${'<p>a plain fibre</p>'.repeat(20)}`);
-  const search = searchSubtree(page, lexicon);
-  let pauses = 0;
-  let step = search.next();
-  for (; !step.done; step = search.next()) pauses++;
-  expect(pauses).toBe(23);
-  expect(step.value).toEqual(findInBlocks([...readSubtree(page)], lexicon));
+test('a subtree is searched in batches that are soon done, and comes out in reading order', () => {
+  const prose = 'as they were asked each week how they felt '.repeat(500);
+  const page = openPage(`<div>fibre<p>myelin</p></div>${`<p>a plain fibre ${prose}</p>`.repeat(20)}`);
+  const batches = [...searchSubtree(page, lexicon)];
+  const lengths = batches.map((blocks) => blocks.reduce((sum, { length }) => sum + length, 0));
+  expect(batches.length).toBeGreaterThan(5);
+  expect(Math.max(...lengths)).toBeLessThan(100_000);
+  expect(batches.flat()).toEqual(findInBlocks([...readSubtree(page)].flat(), lexicon));
+});
+
+test('ten thousand cells of a word each are no single batch', () => {
+  const page = openPage(`<table>${`<tr>${'<td>a</td>'.repeat(20)}</tr>`.repeat(500)}</table>`);
+  expect([...searchSubtree(page, lexicon)].length).toBeGreaterThan(5);
 });

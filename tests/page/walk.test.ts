@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Owner } from '../../lib/page/flows.ts';
 import type { Mark } from '../../lib/page/painter.ts';
 import { boxesOf } from '../../lib/page/hit-test.ts';
-import { bringIntoView, markToWalkTo } from '../../lib/page/walk.ts';
+import { bringIntoView, markToWalkTo, mentionOf } from '../../lib/page/walk.ts';
 import { element, openPage, stubStaticRange, textIn } from './page.ts';
 
 const boxes = new Map<Node, DOMRect[]>();
@@ -46,6 +46,26 @@ const goTo = (marks: readonly Mark[], from: number | null, direction: 'next' | '
   const mark = markToWalkTo(pageOf(marks), from === null ? null : (marks[from] ?? null), direction);
   return mark && marks.indexOf(mark);
 };
+
+describe('a jump to a mention', () => {
+  const jump = (marks: readonly Mark[], termId: string, from: number | null): number =>
+    marks.indexOf(mentionOf(pageOf(marks), termId, from === null ? null : (marks[from] ?? null)) as Mark);
+
+  test('leads from one to the next that shows, and round to the first', () => {
+    const marks = marksAt([0, null, 200]);
+    expect(jump(marks, 'fibre', null)).toBe(0);
+    expect(jump(marks, 'fibre', 0)).toBe(2);
+    expect(jump(marks, 'fibre', 2)).toBe(0);
+  });
+
+  test('from the mark of another term leads to the first, and to none where the page has none', () => {
+    const [first, ...others] = marksAt([0, 100, 200]);
+    if (!first) throw new Error('No mark');
+    const marks = [{ ...first, termId: 'myelin' }, ...others];
+    expect(jump(marks, 'fibre', 0)).toBe(1);
+    expect(jump(marks, 'butyrate', null)).toBe(-1);
+  });
+});
 
 describe('from a mark', () => {
   test.each([

@@ -1,0 +1,65 @@
+/** What a page shows in all its frames: the terms found in reading order, and the forms that were left out in doubt. */
+import type { Doubtful } from './decide.ts';
+
+/** What one frame says of itself. */
+export interface FrameReport {
+  /** Host of the frame's own address, empty where it has none. */
+  readonly host: string;
+  /** Its place among the frames of the frame around it, from the top down; empty for the page itself. */
+  readonly path: readonly number[];
+  /** The terms marked in text that shows, each once, in reading order, with the number of their mentions. */
+  readonly terms: readonly { readonly termId: string; readonly count: number }[];
+  readonly doubts: readonly Doubtful[];
+  /** The term that is explained now. */
+  readonly currentTermId: string | null;
+  /** Whether it changes so fast that marks come a little later. */
+  readonly isResting: boolean;
+}
+
+export const nothingFound: Omit<FrameReport, 'host' | 'path'> = {
+  terms: [],
+  doubts: [],
+  currentTermId: null,
+  isResting: false,
+};
+
+export interface PageTerms extends Omit<FrameReport, 'path' | 'terms'> {
+  readonly terms: readonly PageTerm[];
+}
+export interface PageTerm {
+  readonly termId: string;
+  readonly count: number;
+  /** The first frame in which it stands. */
+  readonly frame: string;
+}
+
+/** All frames together: the page first, then its frames in their order, each followed by those within it. */
+export function pageTermsOf(reports: ReadonlyMap<string, FrameReport>): PageTerms {
+  const inOrder = [...reports].sort(([, a], [, b]) => comparePaths(a.path, b.path));
+  const all = inOrder.map(([, report]) => report);
+  const terms = new Map<string, PageTerm>();
+  for (const [frame, report] of inOrder) {
+    for (const { termId, count } of report.terms) {
+      const before = terms.get(termId);
+      terms.set(termId, before ? { ...before, count: before.count + count } : { termId, count, frame });
+    }
+  }
+  const doubts = new Map(
+    all.flatMap((report) => report.doubts).map((doubt) => [`${doubt.text} ${doubt.reason.because}`, doubt]),
+  );
+  return {
+    host: all.find(({ path }) => path.length === 0)?.host ?? '',
+    terms: [...terms.values()],
+    doubts: [...doubts.values()],
+    currentTermId: all.find(({ currentTermId }) => currentTermId !== null)?.currentTermId ?? null,
+    isResting: all.some(({ isResting }) => isResting),
+  };
+}
+
+function comparePaths(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}

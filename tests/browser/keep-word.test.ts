@@ -1,0 +1,96 @@
+/** What is kept of words, through the background's door. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background.ts';
+import { defaultSettings } from '../../lib/domain/settings.ts';
+import { type FaultyStorage, injectFaults } from './faults.ts';
+import { stubWebLocks } from './web-locks.ts';
+
+type Sender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
+const tab = (incognito: boolean): Sender => ({
+  url: 'https://example.org/article',
+  tab: { id: 1, incognito } as NonNullable<NonNullable<Sender>['tab']>, // the rest is not looked at
+});
+const ask = async (message: unknown, sender: Sender): Promise<unknown> =>
+  (await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined))[0];
+
+const place = {
+  termId: 'myelin',
+  sentence: 'Myelin is damaged.',
+  title: 'News',
+  url: 'https://example.org/news',
+};
+const done = { ok: true, value: null };
+const meet = { ask: 'meet-term', termId: 'myelin', title: 'News', host: 'example.org' };
+const notHere = { ask: 'not-here', page: 'example.org/news', form: 'MS', isWrong: true };
+
+let storage: FaultyStorage;
+beforeEach(() => {
+  fakeBrowser.reset();
+  stubWebLocks();
+  storage = injectFaults();
+  vi.useFakeTimers({ now: new Date(2026, 10, 24, 23, 30), toFake: ['Date'] });
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation(() => undefined);
+  void background.main();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test('a page’s script can save a word with its sentence and the day, and our own page takes it away', async () => {
+  expect(await ask({ ask: 'save-term', ...place }, tab(false))).toEqual(done);
+  expect(await storage.stored()).toEqual({
+    'saved-terms': { version: 1, terms: [{ ...place, day: '2026-11-24' }] },
+  });
+  const forget = { ask: 'forget-term', ...place };
+  expect(await ask(forget, tab(false))).toEqual({ ok: false, failed: 'request' });
+  expect(await ask(forget, { url: fakeBrowser.runtime.getURL('/popup.html') })).toEqual(done);
+  expect(await storage.stored()).toEqual({ 'saved-terms': { version: 1, terms: [] } });
+});
+
+test.each([{ ask: 'save-term', ...place }, notHere, meet])(
+  'nothing is kept of a private window: %j',
+  async (message) => {
+    await storage.put({ settings: { ...defaultSettings([], 1), isMemoryOn: true } });
+    const before = await storage.stored();
+    expect(await ask(message, tab(true))).toEqual({ ok: false, failed: 'private' });
+    expect(await storage.stored()).toEqual(before);
+  },
+);
+
+test('a word that is known, and a meaning that is wrong on a page, are kept', async () => {
+  expect(await ask({ ask: 'know-term', termId: 'myelin', knows: true }, tab(false))).toEqual(done);
+  expect(await ask(notHere, tab(false))).toEqual(done);
+  expect(await storage.stored()).toEqual({
+    'known-terms': { version: 1, termIds: ['myelin'] },
+    'wrong-meanings': { version: 1, pages: { 'example.org/news': ['MS'] } },
+  });
+});
+
+test('where words were met is not kept unasked', async () => {
+  expect(await ask(meet, tab(false))).toEqual(done);
+  expect(await storage.stored()).toEqual({});
+});
+
+test('asked for, the meeting before is answered, and this one is kept', async () => {
+  await storage.put({ settings: { ...defaultSettings([], 1), isMemoryOn: true } });
+  expect(await ask(meet, tab(false))).toEqual(done);
+  vi.setSystemTime(new Date(2026, 10, 26, 8));
+  expect(await ask({ ...meet, title: 'More' }, tab(false))).toEqual({
+    ok: true,
+    value: { day: '2026-11-24', title: 'News', host: 'example.org' },
+  });
+  expect((await storage.stored())['met-terms']).toEqual({
+    version: 1,
+    terms: { myelin: { day: '2026-11-26', title: 'More', host: 'example.org' } },
+  });
+});
+
+test('a record that cannot be read is left as it is', async () => {
+  const broken = { 'saved-terms': { version: 9, terms: 'of the future' } };
+  await storage.put(broken);
+  expect(await ask({ ask: 'save-term', ...place }, tab(false))).toEqual({ ok: false, failed: 'read' });
+  expect(await storage.stored()).toEqual(broken);
+});
