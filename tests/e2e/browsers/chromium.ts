@@ -109,7 +109,11 @@ export async function launchChromium({
       await started;
     },
     ended,
-    stopBackground: async () => (await worker()).close(),
+    // Its session may end before puppeteer lets go of it.
+    stopBackground: async () =>
+      (await worker()).close().catch((error: unknown) => {
+        if (!String(error).includes('No session')) throw error;
+      }),
     kill: async () => {
       browser.process()?.kill('SIGKILL');
       await ended;
