@@ -4,7 +4,7 @@ interface Props {
   /** The file exported last, in words; `null` where there was none. */
   readonly last: { readonly name: string; readonly day: string } | null;
   readonly isDue: boolean;
-  readonly onExport: (what: 'everything' | 'habits') => void;
+  readonly onExport: (what: 'everything' | 'habits' | 'terms') => void;
   readonly onStopNudge: () => void;
 }
 
@@ -30,6 +30,9 @@ export function ExportPanel({ last, isDue, onExport, onStopNudge }: Props) {
         </button>
         <button type="button" class="button" onClick={() => onExport('habits')}>
           {t('exportHabits')}
+        </button>
+        <button type="button" class="button" onClick={() => onExport('terms')}>
+          {t('exportTerms')}
         </button>
       </div>
     </section>

@@ -13,7 +13,7 @@ import { ask } from '../../lib/browser/ask.ts';
 import { backupFile } from '../../lib/browser/backup-file.ts';
 import { exportable } from '../../lib/browser/backups.ts';
 import { type About, type Records, aboutKey, parseAbout } from '../../lib/browser/copies.ts';
-import { habitsCsv } from '../../lib/browser/csv.ts';
+import { habitsCsv, termsCsv } from '../../lib/browser/csv.ts';
 import { kindOf, isReadable } from '../../lib/browser/record-kinds.ts';
 import { storeView } from '../../lib/browser/store-view.ts';
 import { clearTrace, leaveTrace, lostStore } from '../../lib/browser/trace.ts';
@@ -48,13 +48,17 @@ function Store({ all, reload }: { readonly all: Records; readonly reload: () => 
     report({ ok: true });
     reload();
   };
-  const exportFile = async (what: 'everything' | 'habits'): Promise<void> => {
-    const name = `ms-gut-companion-${what === 'habits' ? 'habits-' : ''}${day}.${what === 'habits' ? 'csv' : 'json'}`;
-    if (what === 'habits') download(name, 'text/csv', habitsCsv(all));
-    else download(name, 'application/json', backupFile(exportable(all), day));
-    // A table of days is no copy of everything.
-    const reply = what === 'habits' ? ({ ok: true } as const) : await ask({ ask: 'note-export', name });
-    report(reply, t('exportDone', [name]));
+  const exportFile = async (what: 'everything' | 'habits' | 'terms'): Promise<void> => {
+    if (what === 'everything') {
+      const name = `ms-gut-companion-${day}.json`;
+      download(name, 'application/json', backupFile(exportable(all), day));
+      report(await ask({ ask: 'note-export', name }), t('exportDone', [name]));
+      return;
+    }
+    // A table is no copy of everything, so it is not noted as one.
+    const name = `ms-gut-companion-${what}-${day}.csv`;
+    download(name, 'text/csv', what === 'habits' ? habitsCsv(all) : termsCsv(all));
+    report({ ok: true }, t('exportDone', [name]));
   };
   const takeIn = async (way: 'merge' | 'replace'): Promise<void> => {
     if (!importing.records) return;

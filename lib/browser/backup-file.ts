@@ -3,7 +3,7 @@
  * of it has been read by the parser of its kind: then it is ours, whole, or else it is refused, whole.
  */
 import type { Records } from './copies.ts';
-import { recordsOfHabitsCsv } from './csv.ts';
+import { recordsOfHabitsCsv, recordsOfTermsCsv } from './csv.ts';
 import { type RecordsFault, faultOf, isOurs, isPlain } from './check-records.ts';
 
 const format = 'ms-gut-companion-backup';
@@ -20,7 +20,7 @@ export type ReadFile =
       readonly records: Records;
       /** Records that could not be read when the file was made, and are left out. */
       readonly unread: number;
-      /** Whether it holds everything, or habit-days alone. */
+      /** Whether it holds everything, or a table alone. */
       readonly isWhole: boolean;
     }
   | { readonly ok: false; readonly fault: FileFault };
@@ -42,8 +42,11 @@ export function backupFile(records: Records, day: string): string {
 
 export function readBackupFile(text: string): ReadFile {
   if (text.length > fileBytesMax) return refused('too-big');
-  const days = recordsOfHabits(text);
-  if (days) return isEmpty(days) ? refused('empty') : { ok: true, records: days, unread: 0, isWhole: false };
+  const table = recordsOfTable(text);
+  if (table) {
+    const fault = isEmpty(table) ? 'empty' : faultOf(table);
+    return fault ? refused(fault) : { ok: true, records: table, unread: 0, isWhole: false };
+  }
   const parsed = parseJson(text);
   if (parsed === undefined) return refused(/^\s*\{\s*"format"/.test(text) ? 'damaged' : 'not-ours');
   if (!isPlain(parsed) || parsed['format'] !== format) return refused('not-ours');
@@ -56,8 +59,9 @@ export function readBackupFile(text: string): ReadFile {
   return isEmpty(records) ? refused('empty') : { ok: true, records, unread, isWhole: true };
 }
 
-function recordsOfHabits(text: string): Records | null {
-  return /^\uFEFF?day,/.test(text) ? recordsOfHabitsCsv(text) : null;
+function recordsOfTable(text: string): Records | null {
+  if (/^\uFEFF?day,/.test(text)) return recordsOfHabitsCsv(text);
+  return /^\uFEFF?term,/.test(text) ? recordsOfTermsCsv(text) : null;
 }
 
 function parseJson(text: string): unknown {

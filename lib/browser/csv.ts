@@ -6,7 +6,9 @@ import { csvFormatRow, csvParseRows } from 'd3-dsv';
 import { type HabitDay, habitDaysOf } from '../domain/habit-days.ts';
 import { civilDay, monthOf } from '../domain/civil-day.ts';
 import { type DayState, type MonthLog, emptyMonth, withDayState } from '../domain/log.ts';
+import { noSavedTerms } from '../domain/kept-words.ts';
 import type { Records } from './copies.ts';
+import { parseSavedTerms, savedTermsKey } from './kept-words.ts';
 import { isReadable, kindOf } from './record-kinds.ts';
 import { isLogKey, logKey, logPrefix, parseMonthLog } from './records.ts';
 
@@ -50,6 +52,27 @@ function habitDayOf(row: readonly string[]): HabitDay | null {
   if (row.length !== 3 || habitId === '' || habitId in Object.prototype || !states.includes(state))
     return null;
   return { day, habitId, state: state as HabitDay['state'] }; // just checked
+}
+
+const termColumns = ['term', 'sentence', 'title', 'url', 'day'] as const;
+
+export function termsCsv(records: Records): string {
+  const stored = records[savedTermsKey];
+  const kind = kindOf(savedTermsKey);
+  const { terms } = kind && isReadable(kind, stored) ? parseSavedTerms(stored) : noSavedTerms;
+  return toCsv([
+    termColumns,
+    ...terms.map(({ termId, sentence, title, url, day }) => [termId, sentence, title, url, day]),
+  ]);
+}
+
+/** @returns `null` where the text is no table of saved words as we write it */
+export function recordsOfTermsCsv(text: string): Records | null {
+  const [head, ...rows] = fromCsv(text);
+  if (head?.join() !== termColumns.join() || rows.some(({ length }) => length !== termColumns.length))
+    return null;
+  const terms = rows.map(([termId, sentence, title, url, day]) => ({ termId, sentence, title, url, day }));
+  return rows.length === 0 ? {} : { [savedTermsKey]: { version: 1, terms } };
 }
 
 /** Lines end as RFC 4180 has them; a byte order mark tells spreadsheets that it is UTF-8. */

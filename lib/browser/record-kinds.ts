@@ -7,6 +7,16 @@
  * stored example to `tests/fixtures/stored/`. Read and write it through `read` and `update` of `storage.ts` as before.
  */
 import type { MessageKey } from '../domain/text.ts';
+import {
+  knownTermsKey,
+  metTermsKey,
+  parseKnownTerms,
+  parseMetTerms,
+  parseSavedTerms,
+  parseWrongMeanings,
+  savedTermsKey,
+  wrongMeaningsKey,
+} from './kept-words.ts';
 import { logPrefix, parseMonthLog, parseSettings, settingsKey } from './records.ts';
 import type { Parse } from './storage.ts';
 import { aboutKey, backupPrefix, parseAbout, parseBackup } from './copies.ts';
@@ -50,6 +60,42 @@ export const recordKinds: readonly RecordKind[] = [
     isExported: true,
     isSynced: true,
     isOfPages: false,
+  },
+  {
+    key: savedTermsKey,
+    parse: parseSavedTerms,
+    version: 1,
+    words: 'kindSavedTerms',
+    isExported: true,
+    isSynced: false,
+    isOfPages: true,
+  },
+  {
+    key: knownTermsKey,
+    parse: parseKnownTerms,
+    version: 1,
+    words: 'kindKnownTerms',
+    isExported: true,
+    isSynced: false,
+    isOfPages: false,
+  },
+  {
+    key: wrongMeaningsKey,
+    parse: parseWrongMeanings,
+    version: 1,
+    words: 'kindWrongMeanings',
+    isExported: true,
+    isSynced: false,
+    isOfPages: true,
+  },
+  {
+    key: metTermsKey,
+    parse: parseMetTerms,
+    version: 1,
+    words: 'kindMetTerms',
+    isExported: true,
+    isSynced: false,
+    isOfPages: true,
   },
   {
     key: aboutKey,

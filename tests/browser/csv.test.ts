@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromCsv, habitsCsv, recordsOfHabitsCsv, toCsv } from '../../lib/browser/csv.ts';
+import {
+  fromCsv,
+  habitsCsv,
+  recordsOfHabitsCsv,
+  recordsOfTermsCsv,
+  termsCsv,
+  toCsv,
+} from '../../lib/browser/csv.ts';
 
 const records = {
   'log:2026-11': { version: 1, days: { water: 'd.l', walk: '.r' } },
@@ -33,6 +40,21 @@ test.each([
   ['nothing', ''],
 ])('a table with %s is none of ours', (_, text) => {
   expect(recordsOfHabitsCsv(text)).toBeNull();
+});
+
+test('a table of saved words comes back, sentences that look like formulas too', () => {
+  const place = { title: 'A, "b"', url: 'https://example.org/a', day: '2026-11-20' };
+  const saved = {
+    'saved-terms': {
+      version: 1,
+      terms: [
+        { termId: 'butyrate', sentence: '=cmd|"/c calc"!A1', ...place },
+        { termId: 'ms', sentence: '- one\n+ two', ...place },
+      ],
+    },
+  };
+  expect(recordsOfTermsCsv(termsCsv(saved))).toEqual(saved);
+  expect(recordsOfTermsCsv('term,sentence\nms,a')).toBeNull();
 });
 
 describe('a cell', () => {

@@ -54,6 +54,14 @@ async function lived(
     await until('the options', () => options.evaluate(() => document.querySelectorAll('input').length > 12));
     const glossary = await browser.openOwn('glossary.html#term/butyrate');
     await until('an entry', () => glossary.evaluate(() => document.querySelector('.sources a') !== null));
+    const data = await browser.openOwn('data.html');
+    await until('an export', () =>
+      data.evaluate(() => {
+        const all = [...document.querySelectorAll('button')];
+        all.find(({ innerText }) => innerText === 'Export everything')?.click();
+        return document.body.innerText.includes('Exported: ');
+      }),
+    );
     // Nothing is awaited by then: a request under way has reached the proxy.
     await new Promise((resolve) => setTimeout(resolve, 500));
   } finally {

@@ -35,11 +35,11 @@ describe('blocks searched all together', () => {
 });
 
 test('a subtree is searched in batches that are soon done, and comes out in reading order', () => {
-  const prose = 'as they were asked each week how they felt '.repeat(500);
-  const page = openPage(`<div>fibre<p>myelin</p></div>${`<p>a plain fibre ${prose}</p>`.repeat(20)}`);
+  const prose = 'as they were asked each week how they felt '.repeat(400);
+  const page = openPage(`<div>fibre<p>myelin</p></div>${`<p>a plain fibre ${prose}</p>`.repeat(8)}`);
   const batches = [...searchSubtree(page, lexicon)];
   const lengths = batches.map((blocks) => blocks.reduce((sum, { length }) => sum + length, 0));
-  expect(batches.length).toBeGreaterThan(5);
+  expect(batches.length).toBeGreaterThan(1);
   expect(Math.max(...lengths)).toBeLessThan(100_000);
   expect(batches.flat()).toEqual(findInBlocks([...readSubtree(page)].flat(), lexicon));
 });

@@ -30,10 +30,12 @@ export async function launchChromium({
   extension,
   isHeadless = true,
   proxy,
+  profile,
 }: LaunchOptions): Promise<TestBrowser> {
   const browser = await launch({
     executablePath: requireBrowser('chromium'),
     pipe: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     headless: isHeadless,
     defaultViewport: isHeadless ? { width: 1000, height: 800 } : null,
     ...(extension && { enableExtensions: [extension] }),
@@ -43,6 +45,7 @@ export async function launchChromium({
     ],
   });
 
+  const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const worker = async (): Promise<WebWorker> => {
     const target = await browser.waitForTarget(
       (t) => t.type() === TargetType.SERVICE_WORKER && t.url().endsWith('/background.js'),
@@ -105,7 +108,16 @@ export async function launchChromium({
         .then(() => chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true }))`);
       await started;
     },
-    ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    ended,
+    // Its session may end before puppeteer lets go of it.
+    stopBackground: async () =>
+      (await worker()).close().catch((error: unknown) => {
+        if (!String(error).includes('No session')) throw error;
+      }),
+    kill: async () => {
+      browser.process()?.kill('SIGKILL');
+      await ended;
+    },
     close: () => browser.close(),
   };
 }

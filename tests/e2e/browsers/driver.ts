@@ -79,6 +79,10 @@ export interface TestBrowser {
   readonly reloadExtension: () => Promise<void>;
   /** Resolves once the browser has ended, by whoever's hand. */
   readonly ended: Promise<void>;
+  /** Ends the background as the browser does where it has had nothing to do, whatever it is at. Only Chromium can. */
+  readonly stopBackground?: () => Promise<void>;
+  /** Ends the browser at once, by the signal that no program hears. Its profile stays as it is. */
+  readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -88,6 +92,8 @@ export interface LaunchOptions {
   readonly isHeadless?: boolean;
   /** `host:port` of a proxy that every request has to take. */
   readonly proxy?: string;
+  /** Folder of a profile that outlives the browser. A fresh one that does not, where there is none. */
+  readonly profile?: string;
 }
 
 /** Waits for a condition, and says what it waited for when it does not come. Nothing is timed: only a hang fails. */

@@ -6,6 +6,9 @@ export const extensionHost = '11111111-2222-4333-8444-555555555555';
 
 const preferences: Readonly<Record<string, string | number | boolean>> = {
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+  // A profile may be used again after its browser was killed.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.openPopupWithoutUserGesture.enabled': true,
   'extensions.webextOptionalPermissionPrompts': false,
   'ui.popup.disable_autohide': true,

@@ -13,8 +13,9 @@ export async function launchFirefox({
   extension,
   isHeadless = true,
   proxy,
+  profile: kept,
 }: LaunchOptions): Promise<TestBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'firefox-profile-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'firefox-profile-'));
   writeFileSync(join(profile, 'user.js'), userJs(proxy));
   const child = spawn(
     requireBrowser('firefox'),
@@ -106,11 +107,16 @@ export async function launchFirefox({
       );
     },
     ended,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+      bidi.close();
+    },
     close: async () => {
       bidi.close();
       child.kill();
       await ended;
-      rmSync(profile, { recursive: true, force: true });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

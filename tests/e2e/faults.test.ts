@@ -1,0 +1,41 @@
+/** The storage under real faults, a little of each; `npm run faults` does it at length. */
+import { rmSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { launchBrowser } from './browsers/index.ts';
+import { brokenExtension, kills, manyTicks, stops, updates } from './storage-faults.ts';
+import { extensionFolder, inEveryBrowser } from './with-browser.ts';
+
+inEveryBrowser((stage, name) => {
+  test('400 ticks from four windows at once are all there', async () => {
+    expect(await manyTicks(stage().browser, 400)).toEqual({ acknowledged: 400, lost: 0 });
+  });
+
+  // Only there can a test stop the background, and reload it, in every version that is supported.
+  if (name === 'chromium') {
+    test('ticks under way when the background is stopped are there, or may be sent again', async () => {
+      expect(await stops(stage().browser, 3)).toEqual({ acknowledged: 60, lost: 0 });
+    });
+
+    test('ticks acknowledged before an update under open pages are there', async () => {
+      const { acknowledged, lost } = await updates(stage().browser, 2);
+      expect(acknowledged).toBeGreaterThanOrEqual(20);
+      expect(lost).toBe(0);
+    });
+  }
+
+  test('ticks acknowledged before the browser was killed are there', async () => {
+    const { acknowledged, lost } = await kills(name, extensionFolder(name), 3, (below) => below - 1);
+    expect(acknowledged).toBeGreaterThanOrEqual(3);
+    expect(lost).toBe(0);
+  });
+
+  const broken: string[] = [];
+  afterAll(() => broken.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+  test('without locks ticks are lost, and seen to be', async () => {
+    const folder = brokenExtension(extensionFolder(name), 'no-lock');
+    broken.push(folder);
+    const browser = await launchBrowser[name]({ extension: folder });
+    expect((await manyTicks(browser, 400)).lost).toBeGreaterThan(0);
+    await browser.close();
+  });
+});
