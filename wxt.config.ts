@@ -30,8 +30,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // storage: settings and ticks are kept on the device. Nothing else is asked for.
-    permissions: ['storage'],
+    // storage: settings and ticks are kept on the device. contextMenus: a selected word can be looked up. In Chromium WXT
+    // adds sidePanel: the words of a page are listed beside it.
+    permissions: ['storage', 'contextMenus'],
     // Development needs the dev server; what is shipped can connect to nothing.
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     // Declared here and not as a WXT content script, whose runtime posts the extension's id to every page.
@@ -49,6 +50,8 @@ export default defineConfig({
     commands: {
       'next-word': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
       'previous-word': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+      'page-words': { description: '__MSG_commandWords__' },
+      'look-up': { description: '__MSG_commandLookUp__' },
       'next-preset': { description: '__MSG_commandPreset__' },
     },
     ...(browser === 'firefox'

@@ -4,6 +4,7 @@ import terms from 'virtual:terms';
 import { defineBackground } from 'wxt/utils/define-background';
 import { redFlags, safetyRules, startingHabits } from '../content/index.ts';
 import { browser } from '../lib/browser/api.ts';
+import { followAsking, offerAsking } from '../lib/browser/asking.ts';
 import { type Reply, type Request, isOpenToPages, keepsPage, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
 import { keepWord } from '../lib/browser/keep-word.ts';
@@ -14,11 +15,14 @@ import { migrate } from '../lib/browser/migrate.ts';
 import { StorageError, eraseAll, update } from '../lib/browser/storage.ts';
 import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
 import { explain } from '../lib/domain/explanation.ts';
+import { lookUp } from '../lib/domain/look-up.ts';
 import { emptyMonth, withDayState } from '../lib/domain/log.ts';
 import { presetAfter } from '../lib/domain/presets.ts';
+import { searchOver, searchableTerms } from '../lib/domain/search-terms.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
 
+let search: ReturnType<typeof searchOver> | null = null; // made when it is first asked for
 const termsById = new Map(terms.map((term) => [term.id, term]));
 
 export default defineBackground({
@@ -35,6 +39,7 @@ function keepRecordsAndExplanations(): void {
       .then(() => changeAbout(today(), (about) => about))
       .then(() => migrate(today()))
       .catch(() => undefined);
+    offerAsking('lookUpMenu');
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Reply<unknown>> | undefined => {
@@ -43,7 +48,7 @@ function keepRecordsAndExplanations(): void {
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
     if (!isOwnPage && !isOpenToPages(request)) return Promise.resolve({ ok: false, failed: 'request' });
     if (keepsPage(request) && sender.tab?.incognito) return Promise.resolve({ ok: false, failed: 'private' });
-    const isWriting = request.ask !== 'explain';
+    const isWriting = request.ask !== 'explain' && request.ask !== 'look-up';
     return (isWriting ? backUp(today()).then(() => answer(request)) : answer(request)).then(
       (value) => ({ ok: true, value }),
       (error: unknown) => {
@@ -53,6 +58,7 @@ function keepRecordsAndExplanations(): void {
     );
   });
 
+  followAsking();
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-preset')
       void changeSettings((settings) => ({ ...settings, preset: presetAfter(settings.preset) })).catch(
@@ -93,6 +99,8 @@ async function answer(request: Request): Promise<unknown> {
       return changeSettings((settings) => ({ ...settings, theme: request.theme }));
     case 'set-habits':
       return changeSettings((settings) => ({ ...settings, habits: request.habits }));
+    case 'look-up':
+      return lookUp(request.words, (search ??= searchOver(searchableTerms(terms))));
     case 'set-preset':
       return changeSettings((settings) => ({ ...settings, preset: request.preset }));
     case 'set-overrides':

@@ -2,6 +2,7 @@
 import packedLexicon from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reportToPopup } from '../../lib/browser/page-port.ts';
+import { answerSelection } from '../../lib/browser/selection.ts';
 import { type PageSettings, parsePageSettings } from '../../lib/browser/page-settings.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange, read } from '../../lib/browser/storage.ts';
@@ -32,6 +33,8 @@ export default defineUnlistedScript(() => {
     (termId) => session?.marker.showMention(termId),
     life.signal,
   );
+
+  answerSelection(() => getSelection()?.toString() ?? '', life.signal);
 
   const follow = async (): Promise<void> => {
     const stored = await read(settingsKey, parsePageSettings);

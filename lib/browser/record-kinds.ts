@@ -9,6 +9,16 @@
 import type { MessageKey } from '../domain/text.ts';
 import { logPrefix, parseMonthLog, parseSettings, settingsKey } from './records.ts';
 import type { Parse } from './storage.ts';
+import {
+  knownTermsKey,
+  metTermsKey,
+  parseKnownTerms,
+  parseMetTerms,
+  parseSavedTerms,
+  parseWrongMeanings,
+  savedTermsKey,
+  wrongMeaningsKey,
+} from './kept-words.ts';
 import { aboutKey, backupPrefix, parseAbout, parseBackup } from './copies.ts';
 
 export interface RecordKind {
@@ -50,6 +60,42 @@ export const recordKinds: readonly RecordKind[] = [
     isExported: true,
     isSynced: true,
     isOfPages: false,
+  },
+  {
+    key: savedTermsKey,
+    parse: parseSavedTerms,
+    version: 1,
+    words: 'kindSavedTerms',
+    isExported: true,
+    isSynced: false,
+    isOfPages: true,
+  },
+  {
+    key: knownTermsKey,
+    parse: parseKnownTerms,
+    version: 1,
+    words: 'kindKnownTerms',
+    isExported: true,
+    isSynced: false,
+    isOfPages: false,
+  },
+  {
+    key: wrongMeaningsKey,
+    parse: parseWrongMeanings,
+    version: 1,
+    words: 'kindWrongMeanings',
+    isExported: true,
+    isSynced: false,
+    isOfPages: true,
+  },
+  {
+    key: metTermsKey,
+    parse: parseMetTerms,
+    version: 1,
+    words: 'kindMetTerms',
+    isExported: true,
+    isSynced: false,
+    isOfPages: true,
   },
   {
     key: aboutKey,
