@@ -30,9 +30,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // storage: settings and ticks are kept on the device.
+    // storage: settings and ticks are kept on the device. contextMenus: a selected word can be looked up. In Chromium WXT
+    // adds sidePanel: the words of a page are listed beside it.
     // scripting: puts the explainer, which is larger, into those frames alone that have something to explain.
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'contextMenus', 'scripting'],
     // What the page script below matches anyway: no access and no warning more, but scripting asks for it here.
     host_permissions: everyWebPage,
     // Development needs the dev server; what is shipped can connect to nothing.
@@ -52,6 +53,8 @@ export default defineConfig({
     commands: {
       'next-word': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
       'previous-word': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+      'page-words': { description: '__MSG_commandWords__' },
+      'look-up': { description: '__MSG_commandLookUp__' },
       'next-preset': { description: '__MSG_commandPreset__' },
     },
     ...(browser === 'firefox'

@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { redFlags, safetyRules, startingHabits } from '../content/index.ts';
 import { browser } from '../lib/browser/api.ts';
 import { bringExplainer } from '../lib/browser/bring-explainer.ts';
+import { followAsking, offerAsking } from '../lib/browser/asking.ts';
 import { type Reply, type Request, isOpenToPages, keepsPage, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
 import { keepWord } from '../lib/browser/keep-word.ts';
@@ -15,13 +16,16 @@ import { migrate } from '../lib/browser/migrate.ts';
 import { StorageError, eraseAll, update } from '../lib/browser/storage.ts';
 import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
 import { explain } from '../lib/domain/explanation.ts';
+import { lookUp } from '../lib/domain/look-up.ts';
 import { emptyMonth, withDayState } from '../lib/domain/log.ts';
 import { presetAfter } from '../lib/domain/presets.ts';
+import { searchOver, searchableTerms } from '../lib/domain/search-terms.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
 
 type Sender = Parameters<typeof bringExplainer>[0];
 
+let search: ReturnType<typeof searchOver> | null = null; // made when it is first asked for
 const termsById = new Map(terms.map((term) => [term.id, term]));
 
 export default defineBackground({
@@ -38,6 +42,7 @@ function keepRecordsAndExplanations(): void {
       .then(() => changeAbout(today(), (about) => about))
       .then(() => migrate(today()))
       .catch(() => undefined);
+    offerAsking('lookUpMenu');
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Reply<unknown>> | undefined => {
@@ -46,9 +51,8 @@ function keepRecordsAndExplanations(): void {
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
     if (!isOwnPage && !isOpenToPages(request)) return Promise.resolve({ ok: false, failed: 'request' });
     if (keepsPage(request) && sender.tab?.incognito) return Promise.resolve({ ok: false, failed: 'private' });
-    const isWriting = request.ask !== 'explain' && request.ask !== 'explainer';
     const answered = (): Promise<unknown> => answer(request, sender);
-    return (isWriting ? backUp(today()).then(answered) : answered()).then(
+    return (isReading(request) ? answered() : backUp(today()).then(answered)).then(
       (value) => ({ ok: true, value }),
       (error: unknown) => {
         if (error instanceof StorageError) return { ok: false, failed: error.action };
@@ -57,6 +61,7 @@ function keepRecordsAndExplanations(): void {
     );
   });
 
+  followAsking();
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-preset')
       void changeSettings((settings) => ({ ...settings, preset: presetAfter(settings.preset) })).catch(
@@ -66,6 +71,10 @@ function keepRecordsAndExplanations(): void {
     void walk(command === 'next-word' ? 'next' : 'previous');
   });
 }
+
+/** What changes no record, and so needs no copy made before it. */
+const isReading = ({ ask }: Request): boolean =>
+  ask === 'explain' || ask === 'explainer' || ask === 'look-up';
 
 async function answer(request: Request, sender: Sender): Promise<unknown> {
   switch (request.ask) {
@@ -99,6 +108,8 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
       return changeSettings((settings) => ({ ...settings, theme: request.theme }));
     case 'set-habits':
       return changeSettings((settings) => ({ ...settings, habits: request.habits }));
+    case 'look-up':
+      return lookUp(request.words, (search ??= searchOver(searchableTerms(terms))));
     case 'set-preset':
       return changeSettings((settings) => ({ ...settings, preset: request.preset }));
     case 'set-overrides':

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HabitChooser } from '../../components/HabitChooser.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { ReadingOptions } from '../../components/ReadingOptions.tsx';
 import { ThemeChooser, themeMessages } from '../../components/ThemeChooser.tsx';
 import { PresetChooser, presetMessages } from '../../components/PresetChooser.tsx';
 import { wear } from '../../components/wear.ts';
@@ -70,6 +71,20 @@ export function Options() {
           )
         }
       />
+      <ReadingOptions
+        settings={settings.value}
+        onChange={(change) =>
+          void ask({ ask: 'set-reading', change }).then((reply) => report(reply, t('optionsReadingSaved')))
+        }
+      />
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => void openOwnPage('saved.html')}>
+          {t('savedTitle')}
+        </button>
+        <button type="button" class="button" onClick={() => void openOwnPage('paste.html')}>
+          {t('pasteTitle')}
+        </button>
+      </div>
       <HabitChooser
         library={habits}
         chosen={chosen}

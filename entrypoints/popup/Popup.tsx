@@ -12,6 +12,7 @@ import type { Habit } from '../../content/schema.ts';
 import { browser } from '../../lib/browser/api.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
+import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import { type DayState, dayStateOf } from '../../lib/domain/log.ts';
 import { withOverrides } from '../../lib/domain/presets.ts';
@@ -86,6 +87,9 @@ export function Popup() {
       <section class="panel" aria-labelledby="more-heading">
         <h2 id="more-heading">{t('moreHeading')}</h2>
         <div class="buttons">
+          <button type="button" class="button" onClick={() => void openWords()}>
+            {t('panelTitle')}
+          </button>
           <button type="button" class="button" onClick={() => void leaveFor('glossary.html#understand')}>
             {t('openStart')}
           </button>
@@ -107,6 +111,15 @@ export function Popup() {
 /** Firefox leaves the popup standing over the tab that it has opened. */
 async function leaveFor(page: Parameters<typeof openOwnPage>[0]): Promise<void> {
   await openOwnPage(page);
+  close();
+}
+
+/** Beside the page where the browser has a place for that, and in a tab where it has none. */
+async function openWords(): Promise<void> {
+  if (!(await openSidePanel())) {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tab?.id}`) });
+  }
   close();
 }
 

@@ -3,6 +3,7 @@ import packedLexicon from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../lib/browser/ask.ts';
 import { reportToPopup } from '../../lib/browser/page-port.ts';
+import { answerSelection } from '../../lib/browser/selection.ts';
 import { type PageSettings, parsePageSettings } from '../../lib/browser/page-settings.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange, read } from '../../lib/browser/storage.ts';
@@ -31,6 +32,8 @@ export default defineUnlistedScript(() => {
     (termId) => session?.reading.explaining()?.showMention(termId),
     life.signal,
   );
+
+  answerSelection(() => getSelection()?.toString() ?? '', life.signal);
 
   const follow = async (): Promise<void> => {
     const stored = await read(settingsKey, parsePageSettings);

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type CivilDay, civilDay } from '../domain/civil-day.ts';
 import type { Explanation } from '../domain/explanation.ts';
 import type { Meeting } from '../domain/kept-words.ts';
+import type { LookUp } from '../domain/look-up.ts';
 import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
 import { type ReadingSettings, isReadingChange } from '../domain/reading-settings.ts';
 import { habitsShownMax, themes } from '../domain/settings.ts';
@@ -50,6 +51,7 @@ const request = v.variant('ask', [
     ask: v.literal('set-habits'),
     habits: v.pipe(v.array(habitId), v.maxLength(habitsShownMax)),
   }),
+  v.strictObject({ ask: v.literal('look-up'), words: text(200) }),
   v.strictObject({ ask: v.literal('set-preset'), preset: v.picklist(presets) }),
   v.strictObject({ ask: v.literal('set-overrides'), overrides: v.custom<Overrides>(areOverrides) }),
   v.strictObject({
@@ -95,6 +97,7 @@ export interface Answers {
   'set-site': null;
   'set-theme': null;
   'set-habits': null;
+  'look-up': LookUp;
   'set-preset': null;
   'set-overrides': null;
   'set-reading': null;

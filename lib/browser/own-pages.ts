@@ -2,6 +2,8 @@
 import { browser } from './api.ts';
 
 /** @param path with its view: `glossary.html#understand` */
-export async function openOwnPage(path: `glossary.html${string}` | 'data.html'): Promise<void> {
+export async function openOwnPage(
+  path: `glossary.html${string}` | 'data.html' | 'paste.html' | 'saved.html',
+): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
 }

@@ -24,6 +24,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** `nearly`: nothing is written like the query, and these come close. */
   readonly fit: 'as-written' | 'nearly';
+  /** Whether the first hit is written just so, and not only begins or holds it. */
+  readonly isWhole: boolean;
 }
 
 /** Where the query stands in a text, best first. */
@@ -42,7 +44,7 @@ export function searchOver(entries: readonly Searchable[]): (query: string) => F
 
   return (query) => {
     const wanted = folded(query);
-    if (wanted === '') return { hits: [], fit: 'as-written' };
+    if (wanted === '') return { hits: [], fit: 'as-written', isWhole: false };
     const hitsBy = (placeIn: (query: string, text: string) => Place | null): Hit[] =>
       indexed
         .flatMap(({ id, name, writings }) => {
@@ -61,7 +63,10 @@ export function searchOver(entries: readonly Searchable[]): (query: string) => F
         .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'en'))
         .map(({ rank: _, ...hit }) => hit);
     const hits = hitsBy(placeOf);
-    return hits.length > 0 ? { hits, fit: 'as-written' } : { hits: hitsBy(nearlyPlaceOf), fit: 'nearly' };
+    if (hits.length === 0) return { hits: hitsBy(nearlyPlaceOf), fit: 'nearly', isWhole: false };
+    const whole = indexed.find(({ id }) => id === hits[0]?.id);
+    const isWhole = whole?.writings.some(({ texts }) => texts.includes(wanted)) ?? false;
+    return { hits, fit: 'as-written', isWhole };
   };
 }
 
@@ -131,3 +136,20 @@ function slipsBetween(query: string, text: string): number {
   }
   return Math.min(...(rows.at(-1) ?? []));
 }
+
+interface Written {
+  readonly id: string;
+  readonly name: string;
+  readonly plain: readonly string[];
+  readonly everyday?: readonly string[];
+  readonly ambiguous?: readonly { readonly form: string }[];
+  readonly medicine?: { readonly brands: readonly string[] };
+}
+
+/** Every way in which a term of the glossary is written, brand names too. */
+export const searchableTerms = (terms: readonly Written[]): readonly Searchable[] =>
+  terms.map(({ id, name, plain, everyday = [], ambiguous = [], medicine }) => ({
+    id,
+    name,
+    forms: [...plain, ...everyday, ...ambiguous.map(({ form }) => form), ...(medicine?.brands ?? [])],
+  }));

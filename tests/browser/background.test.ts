@@ -8,6 +8,7 @@ import { parseSettings } from '../../lib/browser/records.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
 import { type FaultyStorage, injectFaults } from './faults.ts';
+import { stubMenus } from './menus.ts';
 import { stubWebLocks } from './web-locks.ts';
 
 type Sender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
@@ -35,6 +36,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
     command = listener;
   });
+  stubMenus();
   void background.main();
 });
 afterEach(() => {

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { type FaultyStorage, injectFaults } from './faults.ts';
+import { stubMenus } from './menus.ts';
 import { stubWebLocks } from './web-locks.ts';
 
 type Sender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
@@ -31,6 +32,7 @@ beforeEach(() => {
   storage = injectFaults();
   vi.useFakeTimers({ now: new Date(2026, 10, 24, 23, 30), toFake: ['Date'] });
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation(() => undefined);
+  stubMenus();
   void background.main();
 });
 afterEach(() => {

@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { TextContext } from '../../components/text.ts';
+import { text } from '../../lib/browser/text.ts';
+import { SidePanel } from './SidePanel.tsx';
+
+const app = document.getElementById('app');
+if (!app) throw new Error('sidepanel/index.html has no #app');
+document.title = `${text('extensionName')}: ${text('panelTitle')}`;
+document.documentElement.lang = navigator.language;
+render(
+  <TextContext.Provider value={text}>
+    <SidePanel />
+  </TextContext.Provider>,
+  app,
+);

@@ -1,0 +1,98 @@
+/** The panel beside the page, opened in a tab and told which page it stands beside. */
+import { expect, test } from 'vitest';
+import { type TestPage, until } from './browsers/driver.ts';
+import { marksOn } from './on-page.ts';
+import { inEveryBrowser } from './with-browser.ts';
+
+type View = Pick<TestPage, 'evaluate'>;
+const textOf = (view: View) => view.evaluate(() => document.body.innerText);
+const shows = (view: View, words: string) =>
+  until(`"${words}"`, async () => (await textOf(view)).includes(words));
+const press = (view: View, label: string) =>
+  until(`"${label}" to press`, () =>
+    view.evaluate((wanted: string) => {
+      const button = [...document.querySelectorAll<HTMLElement>('button, summary')].find(
+        (one) => one.innerText.trim() === wanted,
+      );
+      button?.click();
+      return button !== undefined;
+    }, label),
+  );
+
+inEveryBrowser((stage) => {
+  /** The tab opened last, by its number. */
+  const tabBeside = async (): Promise<number> => {
+    const { browser } = stage();
+    const own = await browser.openOwn('options.html');
+    const id = await own.evaluate(async () => {
+      interface Api {
+        tabs: { query: (what: object) => Promise<{ id: number; index: number }[]> };
+      }
+      const api =
+        (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
+        (globalThis as unknown as { chrome: Api }).chrome;
+      const tabs = await api.tabs.query({});
+      return tabs.sort((a, b) => a.id - b.id).at(-2)?.id ?? 0;
+    });
+    await own.close();
+    return id;
+  };
+
+  test('lists the words of the page, explains one, and goes back to where the reader was', async () => {
+    const { browser, server } = stage();
+    const article = await browser.open(`${server.origin}/article.html`);
+    await marksOn(article, 20);
+    const panel = await browser.openOwn(`sidepanel.html?tab=${await tabBeside()}`);
+    await until('its list', () => panel.evaluate(() => document.querySelectorAll('.term').length > 10));
+    const heading = await panel.evaluate(
+      () => document.querySelector<HTMLElement>('#terms-heading')?.innerText,
+    );
+    const listed = await panel.evaluate(() => document.querySelectorAll('.term').length);
+    expect(heading).toBe(`${listed} words explained`);
+    await press(panel, 'Butyrate');
+    await shows(panel, 'Evidence');
+    expect(await panel.evaluate(() => document.activeElement?.id)).toBe('explainer-name');
+    await press(panel, 'All words on this page');
+    await until('the focus where it was', () =>
+      panel.evaluate(() => document.activeElement?.id === 'term-butyrate'),
+    );
+    await panel.close();
+    await article.close();
+  });
+
+  test('says in a sentence that a page cannot be read', async () => {
+    const { browser, server } = stage();
+    const page = await browser.open(`${server.origin}/plain-text.txt`);
+    const panel = await browser.openOwn(`sidepanel.html?tab=${await tabBeside()}`);
+    await shows(panel, 'This page cannot be read.');
+    await panel.close();
+    await page.close();
+  });
+
+  test('pasted text is marked and explained, and is gone when the page is opened again', async () => {
+    const { browser } = stage();
+    const paste = await browser.openOwn('paste.html');
+    await until('the field', () => paste.evaluate(() => document.querySelector('textarea') !== null));
+    await paste.evaluate(() => {
+      const field = document.querySelector('textarea');
+      if (!field) return;
+      field.value =
+        'In multiple sclerosis, fatigue is common.\n\nFibre feeds gut bacteria, which make butyrate.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(paste, 'Explain its words');
+    const words = await marksOn(paste, 4);
+    expect(words).toEqual(expect.arrayContaining(['multiple sclerosis', 'butyrate']));
+    await press(paste, 'Butyrate');
+    await shows(paste, 'Evidence');
+    // Only what was pasted is marked, none of our own words.
+    expect(
+      await paste.evaluate(() => document.querySelector('.pasted')?.textContent.includes('fatigue')),
+    ).toBe(true);
+    await paste.close();
+    const again = await browser.openOwn('paste.html');
+    await until('the field', () => again.evaluate(() => document.querySelector('textarea')?.value === ''));
+    expect(await again.evaluate(() => document.querySelector('.pasted'))).toBeNull();
+    await again.close();
+  });
+});
