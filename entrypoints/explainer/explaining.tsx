@@ -30,7 +30,7 @@ export function createExplain(): Explain {
 }
 
 function startExplaining(
-  { marker, settings, onExplained, signal }: ReadPage,
+  { marker, settings, onExplained, pointer, signal }: ReadPage,
   t: Translate,
   explanations: Map<string, Explanation>,
 ): Explaining {
@@ -43,7 +43,7 @@ function startExplaining(
   const focus = createFocusKeeper();
   // Stays open for who opens it.
   let isMoreOpen = false;
-  const events = followReader(marker, host, hand, (state, before) => show(state, before), signal);
+  const events = followReader(marker, host, hand, (state, before) => show(state, before), signal, pointer);
   const close = (): void => events.send({ type: 'close' });
 
   const show = (state: CardState<Mark>, before: CardState<Mark>): void => {

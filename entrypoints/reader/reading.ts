@@ -30,12 +30,19 @@ export function startReading({ lexicon, withExplainer, onChange, signal, ...firs
   const marksChanged = (): void => {
     if (!isWanted && marker.termIds().length > 0) {
       isWanted = true;
+      let pointer: PointerEvent | null = null;
+      const waiting = new AbortController();
+      const keep = (event: PointerEvent): void => void (pointer = event);
+      const until = AbortSignal.any([signal, waiting.signal]);
+      document.addEventListener('pointermove', keep, { passive: true, capture: true, signal: until });
       withExplainer((explain) => {
+        waiting.abort();
         if (signal.aborted) return;
         explaining = explain({
           marker: () => marker,
           settings: () => settings,
           onExplained: onChange,
+          pointer,
           signal,
         });
       });

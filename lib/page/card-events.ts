@@ -41,6 +41,8 @@ export function followReader(
   hand: () => Hand,
   onState: (state: CardState<Mark>, before: CardState<Mark>) => void,
   signal: AbortSignal,
+  /** Where the pointer went before this began. */
+  earlier: PointerEvent | null = null,
 ): CardEvents {
   let state: CardState<Mark> = closed;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,18 +80,16 @@ export function followReader(
     else send({ type: 'pointer', mark: seenMarkAt(x, y, moveTarget), place: placeOf(x, y), x, y, now });
   };
 
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      // A pressed button is a selection being made.
-      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-      if (!move) requestAnimationFrame(tick);
-      move = event;
-      // Its path is gone once it is handled.
-      moveTarget = event.composedPath()[0];
-    },
-    { passive: true, capture: true, signal },
-  );
+  const moveTo = (event: PointerEvent): void => {
+    // A pressed button is a selection being made.
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (!move) requestAnimationFrame(tick);
+    move = event;
+    // Its path is gone once it is handled.
+    moveTarget = event.composedPath()[0];
+  };
+
+  document.addEventListener('pointermove', moveTo, { passive: true, capture: true, signal });
   document.addEventListener(
     'pointerdown',
     (event) => {
@@ -126,7 +126,7 @@ export function followReader(
         send(mark && !hasSelection() ? { type: 'open', mark } : { type: 'close' });
       }
     },
-    { passive: true, capture: true, signal },
+    { capture: true, signal },
   );
   document.addEventListener(
     'keydown',
@@ -140,6 +140,7 @@ export function followReader(
     { capture: true, signal },
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
+  if (earlier) moveTo(earlier);
 
   return { send, state: () => state };
 }

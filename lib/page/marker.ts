@@ -93,10 +93,9 @@ export function startMarking({
       certainMatches(flows, decidePage(flows, length, lexicon, density));
     // A slice of its own, begun without a pause.
     const shown = await show(index, judgeBeginning, marked, createPacer(signal));
-    isNews = shown.hasChanged;
+    owners = shown.owners;
+    if (shown.hasChanged) onChange();
   };
-  /** Marks have changed since the last time that this was told. */
-  let isNews = false;
 
   const watcher = createWatcher(
     async (changes) => {
@@ -112,8 +111,7 @@ export function startMarking({
         await read(changes, index, lexicon, pacer, showBeginning);
         const shown = await show(index, judge, marked, pacer);
         owners = shown.owners;
-        if (isNews || shown.hasChanged) onChange();
-        isNews = false;
+        if (shown.hasChanged) onChange();
         // Last, since most pages have none, and each asks to be read in its turn.
         for (const top of changes.subtrees) {
           if (pacer.isDue()) await pacer.pause();

@@ -14,6 +14,8 @@ export interface ReadPage {
   readonly settings: () => ReadingSettings & Pick<Settings, 'theme'>;
   /** To be called when another mark, or none, is explained. */
   readonly onExplained: () => void;
+  /** The pointer's last move since there were marks: it may have come to rest on one. */
+  readonly pointer: PointerEvent | null;
   /** Aborts when marks are off here. */
   readonly signal: AbortSignal;
 }

@@ -70,7 +70,10 @@ export async function measureShipped(
   try {
     const onTopic = await browser.open(pages.onTopic);
     const messages = {
-      onTopic: await until('the page script to ask for explanations', () => messagesOf(onTopic)),
+      onTopic: await until(
+        'the page script to ask for explanations',
+        async () => (await messagesOf(onTopic)) || null,
+      ),
       offTopic: await offTopicMessages(browser, pages.offTopic),
     };
     const popup: Measured[] = [];

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
+/** Of the habits, and of nothing else that can be ticked. */
 const chosen = (page: TestPage) =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')].map(
+    [...document.querySelectorAll<HTMLInputElement>('input[aria-describedby^=about-]:checked')].map(
       (input) => input.labels?.[0]?.innerText.trim() ?? '',
     ),
   );
@@ -18,7 +19,7 @@ const press = (page: TestPage, label: string) =>
 
 const ready = (page: TestPage) =>
   until('the options', () =>
-    page.evaluate(() => document.querySelectorAll('input[type=checkbox]').length >= 12),
+    page.evaluate(() => document.querySelectorAll('input[aria-describedby^=about-]').length >= 12),
   );
 
 inEveryBrowser((stage) => {
@@ -29,7 +30,7 @@ inEveryBrowser((stage) => {
     const before = await chosen(options);
     const others = (
       await options.evaluate(() =>
-        [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not(:checked)')].map(
+        [...document.querySelectorAll<HTMLInputElement>('input[aria-describedby^=about-]:not(:checked)')].map(
           (input) => input.labels?.[0]?.innerText.trim() ?? '',
         ),
       )

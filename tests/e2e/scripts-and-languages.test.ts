@@ -1,7 +1,7 @@
 /** Every way to write: other scripts, other languages, characters that do not show, and text that is no prose. */
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { marksAre, noCard, openCard, paintedWords, restOn } from './on-page.ts';
+import { marksAre, noCard, openCard, paintedWords, placeOf, restOn } from './on-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 inEveryBrowser((stage) => {
@@ -94,6 +94,9 @@ inEveryBrowser((stage) => {
   test('a table of 10,000 cells is read to its end, and painted near the view alone', async () => {
     const page = await open('ten-thousand-cells.html');
     await marksAre(page, ['dysbiosis', 'serotonin', 'butyrate']);
+    // What is in view is marked first, and the end once it has been read.
+    await placeOf(page, 'oligoclonal bands');
+    await marksAre(page, ['oligoclonal bands']);
     await restOn(page, 'oligoclonal bands');
     expect(await openCard(page)).toContain('Oligoclonal');
     await end(page);
