@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { MonthLog } from '../domain/log.ts';
 import { readingSettingsIn } from '../domain/reading-settings.ts';
-import { type Settings, habitsShownMax, themes } from '../domain/settings.ts';
+import { type Settings, circumstances, habitsShownMax, themes } from '../domain/settings.ts';
 import type { Parse } from './storage.ts';
 
 export const settingsKey = 'settings';
@@ -34,6 +34,8 @@ const settings = v.looseObject({
   theme: v.picklist(themes),
   habits: v.pipe(v.array(v.string()), v.maxLength(habitsShownMax)),
   dayStartsAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+  applies: v.optional(v.nullable(v.array(v.picklist(circumstances))), null),
+  areNamesHidden: v.optional(v.boolean(), false),
   tipSeed: v.pipe(v.number(), v.integer()),
 });
 

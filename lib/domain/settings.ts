@@ -1,4 +1,5 @@
 /** What the reader has chosen. */
+import type { Avoidance } from '../../content/schema.ts';
 import { type ReadingSettings, readingSettingsIn } from './reading-settings.ts';
 
 export const themes = [
@@ -14,6 +15,18 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
+/** What tips and habits can be unfit for, in the order in which it is asked. */
+export const circumstances = [
+  'swallowing',
+  'tube-fed',
+  'infection-risk',
+  'blockage',
+  'fluid-limit',
+  'kidney',
+  'pregnancy',
+  'food-worry',
+] as const satisfies readonly Avoidance[];
+
 export interface Settings extends ReadingSettings {
   readonly version: 1;
   /** Marks are off everywhere. */
@@ -25,6 +38,10 @@ export interface Settings extends ReadingSettings {
   readonly habits: readonly string[];
   /** Hour at which the reader's own day begins, 0 to 6. */
   readonly dayStartsAt: number;
+  /** The circumstances that the reader has said apply; `null`: not answered, and then all do. */
+  readonly applies: readonly Avoidance[] | null;
+  /** For shared screens: habits are shown by number. */
+  readonly areNamesHidden: boolean;
   /** 32-bit integer that orders this reader's tips. */
   readonly tipSeed: number;
 }
@@ -40,6 +57,8 @@ export function defaultSettings(habits: readonly string[], tipSeed: number): Set
     theme: 'system',
     habits,
     dayStartsAt: 0,
+    applies: null,
+    areNamesHidden: false,
     tipSeed,
     ...readingSettingsIn({}),
   };

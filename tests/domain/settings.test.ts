@@ -11,6 +11,8 @@ test('a new reader gets the usual preset, the system’s theme and a day that st
     theme: 'system',
     habits: ['water', 'walk'],
     dayStartsAt: 0,
+    applies: null,
+    areNamesHidden: false,
     tipSeed: 42,
     preset: 'usual',
     overrides: {},
