@@ -65,6 +65,8 @@ export interface TestBrowser {
   readonly name: BrowserName;
   readonly version: string;
   readonly open: (url: string) => Promise<TestPage>;
+  /** Opens a page in a new private window, where the extension has to be allowed. */
+  readonly openPrivate: (url: string) => Promise<TestPage>;
   /** Opens one of the extension's own pages in a tab, `popup.html` for one. */
   readonly openOwn: (path: string) => Promise<TestPage>;
   /** Opens the toolbar popup over `page`. Closes with it. */
@@ -90,6 +92,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension; none to run without. */
   readonly extension: string | null;
   readonly isHeadless?: boolean;
+  /** Whether the reader has allowed the extension in private windows. */
+  readonly isAllowedInPrivate?: boolean;
   /** `host:port` of a proxy that every request has to take. */
   readonly proxy?: string;
   /** Folder of a profile that outlives the browser. A fresh one that does not, where there is none. */
