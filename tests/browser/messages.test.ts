@@ -160,9 +160,19 @@ describe('asking', () => {
     expect(await ask({ ask: 'explain', ids: [] })).toEqual({ ok: false, failed: 'request' });
   });
 
-  test('a background that does not answer is a failed request', async () => {
+  test('a background that has no answer is a failed request', async () => {
     answerWith(Promise.resolve(undefined));
     expect(await ask({ ask: 'explain', ids: [] })).toEqual({ ok: false, failed: 'request' });
+  });
+
+  test('a background that was stopped in the middle, and is silent for ever, is a failed request', async () => {
+    vi.useFakeTimers();
+    answerWith(new Promise(() => undefined));
+    const asking = ask({ ask: 'explain', ids: [] });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await asking).toEqual({ ok: false, failed: 'request' });
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 
   test('an extension that was updated under the page, and throws at once, is a failed request', async () => {
