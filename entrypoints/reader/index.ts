@@ -2,6 +2,7 @@
 import packedLexicon from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../lib/browser/ask.ts';
+import { followLeftOut } from '../../lib/browser/left-out.ts';
 import { followMarksAsked } from '../../lib/browser/page-marks.ts';
 import { reportToPopup } from '../../lib/browser/page-port.ts';
 import { answerSelection } from '../../lib/browser/selection.ts';
@@ -39,8 +40,10 @@ export default defineUnlistedScript(() => {
 
   answerSelection(() => getSelection()?.toString() ?? '', life.signal);
 
+  const leftOut = followLeftOut(() => session?.reading.marker().judgeAgain(), life.signal);
   const follow = async (): Promise<void> => {
-    const stored = await read(settingsKey, parsePageSettings);
+    // What is left out has to be known before the first mark.
+    const [stored] = await Promise.all([read(settingsKey, parsePageSettings), leftOut.isKnown]);
     // Settings that cannot be read may have this site off, so nothing is marked.
     const settings: PageSettings | null =
       stored.status === 'found' ? stored.value : stored.status === 'absent' ? defaultSettings([], 0) : null;
@@ -55,7 +58,14 @@ export default defineUnlistedScript(() => {
       const { signal } = abort;
       session = {
         abort,
-        reading: startReading({ lexicon, settings, withExplainer, onChange: report, signal }),
+        reading: startReading({
+          lexicon,
+          settings,
+          leftOut: leftOut.now,
+          withExplainer,
+          onChange: report,
+          signal,
+        }),
       };
     }
     report();
