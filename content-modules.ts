@@ -1,6 +1,6 @@
 /** Editorial content cut to what one bundle needs, as modules `virtual:…` for Vite (typed in lib/virtual-modules.d.ts). */
 import type { Plugin } from 'vite';
-import { redFlags, safetyRules, sources, terms, tips } from './content/index.ts';
+import { habits, redFlags, safetyRules, sources, terms, tips } from './content/index.ts';
 import { topics } from './content/schema.ts';
 import { citationOf, shownSource } from './lib/domain/explanation.ts';
 import { packTerms } from './lib/domain/pack-lexicon.ts';
@@ -43,6 +43,8 @@ export function contentModules(lexiconTerms: readonly LexiconTerm[] = terms): Pl
     'virtual:lexicon': packTerms(spreadTerms(lexiconTerms)),
     'virtual:terms': shownTerms,
     'virtual:tips': tips.map(tipToChoose),
+    'virtual:habits': habits.map(({ id, name, smallest }) => ({ id, name, smallest })),
+    'virtual:habit-cautions': Object.fromEntries(habits.map(({ id, caution }) => [id, caution])),
     ...Object.fromEntries(besideTips),
   };
   const code = new Map(

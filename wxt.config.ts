@@ -55,6 +55,7 @@ export default defineConfig({
       'previous-word': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
       'page-words': { description: '__MSG_commandWords__' },
       'look-up': { description: '__MSG_commandLookUp__' },
+      'toggle-marks': { description: '__MSG_commandMarks__' },
       'next-preset': { description: '__MSG_commandPreset__' },
     },
     ...(browser === 'firefox'

@@ -2,13 +2,17 @@ import type { Habit } from '../content/schema.ts';
 import type { DayState } from '../lib/domain/log.ts';
 import { useText } from './text.ts';
 
+export type HabitToTick = Pick<Habit, 'id' | 'name' | 'smallest'>;
+
 interface Props {
-  readonly habits: readonly { readonly habit: Habit; readonly state: DayState }[];
-  readonly onTick: (habit: Habit, state: DayState) => void;
+  readonly habits: readonly { readonly habit: HabitToTick; readonly state: DayState }[];
+  /** By habit id; `null` where they are not at hand yet. */
+  readonly cautions: Readonly<Record<string, string>> | null;
+  readonly onTick: (habit: HabitToTick, state: DayState) => void;
 }
 
 /** The checklist of today. Its order never changes after an action. */
-export function HabitList({ habits, onTick }: Props) {
+export function HabitList({ habits, cautions, onTick }: Props) {
   const t = useText();
   return (
     <section class="panel" aria-labelledby="habits-heading">
@@ -42,14 +46,16 @@ export function HabitList({ habits, onTick }: Props) {
       {habits.length > 0 && (
         <details>
           <summary>{t('habitsCaution')}</summary>
-          <dl>
-            {habits.map(({ habit }) => (
-              <div key={habit.id}>
-                <dt>{habit.name}</dt>
-                <dd>{habit.caution}</dd>
-              </div>
-            ))}
-          </dl>
+          {cautions && (
+            <dl>
+              {habits.map(({ habit }) => (
+                <div key={habit.id}>
+                  <dt>{habit.name}</dt>
+                  <dd>{cautions[habit.id]}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
         </details>
       )}
     </section>

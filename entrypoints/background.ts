@@ -12,6 +12,7 @@ import { keepWord } from '../lib/browser/keep-word.ts';
 import { changeAbout } from '../lib/browser/about.ts';
 import { dailyBackUp } from '../lib/browser/backups.ts';
 import { importRecords, undoImport } from '../lib/browser/import.ts';
+import { askForMarks } from '../lib/browser/page-marks.ts';
 import { migrate } from '../lib/browser/migrate.ts';
 import { StorageError, eraseAll, update } from '../lib/browser/storage.ts';
 import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
@@ -23,7 +24,7 @@ import { searchOver, searchableTerms } from '../lib/domain/search-terms.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
 
-type Sender = Parameters<typeof bringExplainer>[0];
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 let search: ReturnType<typeof searchOver> | null = null; // made when it is first asked for
 const termsById = new Map(terms.map((term) => [term.id, term]));
@@ -50,15 +51,16 @@ function keepRecordsAndExplanations(): void {
     if (!request) return undefined;
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
     if (!isOwnPage && !isOpenToPages(request)) return Promise.resolve({ ok: false, failed: 'request' });
-    if (keepsPage(request) && sender.tab?.incognito) return Promise.resolve({ ok: false, failed: 'private' });
-    const answered = (): Promise<unknown> => answer(request, sender);
-    return (isReading(request) ? answered() : backUp(today()).then(answered)).then(
-      (value) => ({ ok: true, value }),
-      (error: unknown) => {
-        if (error instanceof StorageError) return { ok: false, failed: error.action };
-        throw error;
-      },
-    );
+    const answered = async (): Promise<Reply<unknown>> => {
+      if (keepsPage(request) && (await isOfPrivateWindow(request, sender)))
+        return { ok: false, failed: 'private' };
+      if (!isReading(request)) await backUp(today());
+      return { ok: true, value: await answer(request, sender) };
+    };
+    return answered().catch((error: unknown): Reply<unknown> => {
+      if (error instanceof StorageError) return { ok: false, failed: error.action };
+      throw error;
+    });
   });
 
   followAsking();
@@ -67,6 +69,7 @@ function keepRecordsAndExplanations(): void {
       void changeSettings((settings) => ({ ...settings, preset: presetAfter(settings.preset) })).catch(
         () => undefined,
       );
+    if (command === 'toggle-marks') void toggleMarks();
     if (command !== 'next-word' && command !== 'previous-word') return;
     void walk(command === 'next-word' ? 'next' : 'previous');
   });
@@ -102,6 +105,10 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     }
     case 'set-paused':
       return changeSettings((settings) => ({ ...settings, isPaused: request.isPaused }));
+    case 'set-on-request':
+      return changeSettings((settings) => ({ ...settings, isOnRequest: request.isOnRequest }));
+    case 'set-quiet-kinds':
+      return changeSettings((settings) => ({ ...settings, quietKinds: request.kinds }));
     case 'set-site':
       return changeSettings((settings) => withSite(settings, request.host, request.isOff));
     case 'set-theme':
@@ -152,6 +159,21 @@ async function changeSettings(change: (settings: Settings) => Settings): Promise
 const today = (): string => civilDayOf(new Date(), 0);
 
 const newSeed = (): number => crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
+
+/** Whether a request tells of a page in a private window: the one it comes from, or the one under the popup. A tab that is gone may have been one. */
+async function isOfPrivateWindow(request: Request, { tab }: Sender): Promise<boolean> {
+  if (tab?.incognito) return true;
+  if (request.ask !== 'set-site' || request.tabId === null) return false;
+  return browser.tabs.get(request.tabId).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
+}
+
+async function toggleMarks(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await askForMarks(tab.id, 'other-way');
+}
 
 async function walk(direction: 'next' | 'previous'): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -21,6 +21,18 @@ declare module 'virtual:tips' {
   export default tips;
 }
 
+declare module 'virtual:habits' {
+  /** What the popup draws at once. */
+  const habits: readonly Pick<import('../content/schema.ts').Habit, 'id' | 'name' | 'smallest'>[];
+  export default habits;
+}
+
+declare module 'virtual:habit-cautions' {
+  /** By habit id. */
+  const cautions: Readonly<Record<string, string>>;
+  export default cautions;
+}
+
 declare module 'virtual:beside-tips/*' {
   const beside: import('./domain/shown-tip.ts').BesideTips;
   export default beside;

@@ -5,11 +5,13 @@ import { Notice } from '../../components/Notice.tsx';
 import { ReadingOptions } from '../../components/ReadingOptions.tsx';
 import { ThemeChooser, themeMessages } from '../../components/ThemeChooser.tsx';
 import { PresetChooser, presetMessages } from '../../components/PresetChooser.tsx';
+import { QuietPages } from '../../components/QuietPages.tsx';
 import { wear } from '../../components/wear.ts';
 import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { habits, startingHabits } from '../../content/index.ts';
 import { ask } from '../../lib/browser/ask.ts';
+import type { Reply } from '../../lib/browser/messages.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { readSettings } from '../../lib/browser/reader-records.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
@@ -47,6 +49,7 @@ export function Options() {
   if (settings.status === 'reading') return null;
   if (settings.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
 
+  const reportQuiet = (reply: Reply<null>): void => report(reply, t('quietSaved'));
   const { theme, preset, habits: chosen } = settings.value;
   return (
     <>
@@ -76,6 +79,12 @@ export function Options() {
         onChange={(change) =>
           void ask({ ask: 'set-reading', change }).then((reply) => report(reply, t('optionsReadingSaved')))
         }
+      />
+      <QuietPages
+        rules={settings.value}
+        onRequest={(isOnRequest) => void ask({ ask: 'set-on-request', isOnRequest }).then(reportQuiet)}
+        onKinds={(kinds) => void ask({ ask: 'set-quiet-kinds', kinds: [...kinds] }).then(reportQuiet)}
+        onSite={(host, isOff) => void ask({ ask: 'set-site', host, tabId: null, isOff }).then(reportQuiet)}
       />
       <div class="buttons">
         <button type="button" class="button" onClick={() => void openOwnPage('saved.html')}>

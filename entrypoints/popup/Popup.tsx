@@ -1,22 +1,23 @@
 /** Wires the popup: what is stored goes down into components, what the reader does goes to the background. */
+import habits from 'virtual:habits';
 import tips from 'virtual:tips';
-import { HabitList } from '../../components/HabitList.tsx';
+import { HabitList, type HabitToTick } from '../../components/HabitList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PagePanel } from '../../components/PagePanel.tsx';
 import { PresetChooser, presetMessages } from '../../components/PresetChooser.tsx';
 import { TipOfDay } from '../../components/TipOfDay.tsx';
 import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
-import { habits } from '../../content/index.ts';
-import type { Habit } from '../../content/schema.ts';
 import { browser } from '../../lib/browser/api.ts';
 import { ask } from '../../lib/browser/ask.ts';
+import { askForMarks } from '../../lib/browser/page-marks.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import { type DayState, dayStateOf } from '../../lib/domain/log.ts';
 import { withOverrides } from '../../lib/domain/presets.ts';
 import { fittingTips, tipOfDay } from '../../lib/domain/tip-rotation.ts';
+import { useCautions } from './use-cautions.ts';
 import { usePage } from './use-page.ts';
 import { useTip } from './use-tip.ts';
 import { useToday } from './use-today.ts';
@@ -28,10 +29,11 @@ const tipsForAnyone = fittingTips(tips, 'unanswered');
 export function Popup() {
   const t = useText();
   const [today, reload] = useToday();
-  const [page, allow] = usePage(today.status === 'found' ? today.value.settings.sitesOff : []);
+  const [page, allow] = usePage(today.status === 'found' ? today.value.settings : null);
   const tip = useTip(
     today.status === 'found' ? tipOfDay(tipsForAnyone, today.value.settings.tipSeed, today.value.day) : null,
   );
+  const cautions = useCautions();
   const { saved, failure, report } = useOutcome();
 
   const retry = (): void => {
@@ -51,7 +53,7 @@ export function Popup() {
       return habit ? [{ habit, state: dayStateOf(log, id, day) }] : [];
     })
     .slice(0, withOverrides(settings.preset, settings.overrides).habitsShown);
-  const tick = async (habit: Habit, state: DayState): Promise<void> => {
+  const tick = async (habit: HabitToTick, state: DayState): Promise<void> => {
     const reply = await ask({ ask: 'tick', habitId: habit.id, day, state });
     report(reply, t(state === 'done' ? 'habitTicked' : 'habitUnticked', [habit.name]));
   };
@@ -73,7 +75,7 @@ export function Popup() {
       ) : (
         <Notice sentence={t('failedRequest')} />
       )}
-      <HabitList habits={shown} onTick={(habit, state) => void tick(habit, state)} />
+      <HabitList habits={shown} cautions={cautions} onTick={(habit, state) => void tick(habit, state)} />
       <p class="saved" role="status">
         {saved}
       </p>
@@ -81,7 +83,10 @@ export function Popup() {
         page={page}
         isPaused={settings.isPaused}
         onAllow={allow}
-        onSite={(host, isOff) => void ask({ ask: 'set-site', host, isOff }).then((reply) => report(reply))}
+        onSite={({ host, tabId }, isOff) =>
+          void ask({ ask: 'set-site', host, tabId, isOff }).then((reply) => report(reply))
+        }
+        onMarks={({ tabId }, isOn) => void askForMarks(tabId, isOn ? 'on' : 'off')}
         onPause={(isPaused) => void ask({ ask: 'set-paused', isPaused }).then((reply) => report(reply))}
       />
       <section class="panel" aria-labelledby="more-heading">

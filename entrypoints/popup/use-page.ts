@@ -3,6 +3,7 @@ import type { PageState } from '../../components/PagePanel.tsx';
 import { browser } from '../../lib/browser/api.ts';
 import { listenToPage } from '../../lib/browser/page-port.ts';
 import { type FrameReport, pageTermsOf } from '../../lib/domain/page-terms.ts';
+import { type QuietRules, quietOf } from '../../lib/domain/quiet-pages.ts';
 
 /** The same as the page script is declared for in wxt.config.ts. */
 const everyWebPage = { origins: ['http://*/*', 'https://*/*'] };
@@ -12,10 +13,20 @@ const patienceMs = 60;
 /** How long a page may be silent before the popup says that it cannot be read, ms. Its script answers within a task. */
 const silenceMs = 1000;
 
-type Contact = 'asking' | 'silent' | 'no-access' | 'unreachable' | ReadonlyMap<string, FrameReport>;
+type Contact =
+  | 'asking'
+  | 'silent'
+  | 'no-access'
+  | 'unreachable'
+  | { readonly tab: Tab; readonly reports: ReadonlyMap<string, FrameReport> };
+
+interface Tab {
+  readonly id: number;
+  readonly isPrivate: boolean;
+}
 
 /** What the page below the popup says of itself, all frames together, and the press that allows its reading. */
-export function usePage(sitesOff: readonly string[]): readonly [PageState, allow: () => void] {
+export function usePage(rules: QuietRules | null): readonly [PageState, allow: () => void] {
   const [contact, setContact] = useState<Contact>('asking');
 
   useEffect(() => {
@@ -37,7 +48,7 @@ export function usePage(sitesOff: readonly string[]): readonly [PageState, allow
 
   // Asked within the press, or the browser refuses. Its answer comes as an event.
   const allow = (): void => void browser.permissions.request(everyWebPage);
-  return [stateOf(contact, sitesOff), allow];
+  return [stateOf(contact, rules), allow];
 }
 
 async function contactPage(onContact: (contact: Contact) => void, signal: AbortSignal): Promise<void> {
@@ -47,6 +58,7 @@ async function contactPage(onContact: (contact: Contact) => void, signal: AbortS
   }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || signal.aborted) return;
+  const { id, incognito: isPrivate } = tab;
   const waits = [
     setTimeout(() => onContact('silent'), patienceMs),
     setTimeout(() => onContact('unreachable'), silenceMs),
@@ -55,11 +67,11 @@ async function contactPage(onContact: (contact: Contact) => void, signal: AbortS
   signal.addEventListener('abort', endWaiting);
   const reports = new Map<string, FrameReport>();
   listenToPage(
-    tab.id,
+    id,
     (frame, report) => {
       endWaiting();
       reports.set(frame, report);
-      onContact(new Map(reports));
+      onContact({ tab: { id, isPrivate }, reports: new Map(reports) });
     },
     () => {
       endWaiting();
@@ -69,8 +81,19 @@ async function contactPage(onContact: (contact: Contact) => void, signal: AbortS
   );
 }
 
-function stateOf(contact: Contact, sitesOff: readonly string[]): PageState {
+function stateOf(contact: Contact, rules: QuietRules | null): PageState {
   if (typeof contact === 'string') return { kind: contact };
-  const { host, terms, isResting } = pageTermsOf(contact);
-  return { kind: 'reached', host, termCount: terms.length, isSiteOff: sitesOff.includes(host), isResting };
+  const { tab, reports } = contact;
+  const { host, terms, asked, isResting } = pageTermsOf(reports);
+  const quiet = rules && quietOf(rules, host);
+  return {
+    kind: 'reached',
+    tabId: tab.id,
+    isPrivate: tab.isPrivate,
+    host,
+    quiet,
+    isMarking: asked ?? quiet === null,
+    termCount: terms.length,
+    isResting,
+  };
 }

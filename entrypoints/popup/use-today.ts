@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { wear } from '../../components/wear.ts';
-import { startingHabits } from '../../content/index.ts';
+import { startingHabits } from '../../content/starting-habits.ts';
 import { type Today, readToday } from '../../lib/browser/reader-records.ts';
 import { isLogKey, settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';

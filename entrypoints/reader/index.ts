@@ -2,6 +2,8 @@
 import packedLexicon from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../lib/browser/ask.ts';
+import { followLeftOut } from '../../lib/browser/left-out.ts';
+import { followMarksAsked } from '../../lib/browser/page-marks.ts';
 import { reportToPopup } from '../../lib/browser/page-port.ts';
 import { answerSelection } from '../../lib/browser/selection.ts';
 import { type PageSettings, parsePageSettings } from '../../lib/browser/page-settings.ts';
@@ -10,7 +12,8 @@ import { onStorageChange, read } from '../../lib/browser/storage.ts';
 import { type FrameReport, nothingFound } from '../../lib/domain/page-terms.ts';
 import { type Lexicon, openLexicon } from '../../lib/domain/lexicon.ts';
 import { unpackTerms } from '../../lib/domain/pack-lexicon.ts';
-import { defaultSettings, isMarkingOn } from '../../lib/domain/settings.ts';
+import { quietOf } from '../../lib/domain/quiet-pages.ts';
+import { defaultSettings } from '../../lib/domain/settings.ts';
 import { framePath } from '../../lib/page/frame-path.ts';
 import { openSeam } from '../../lib/page/seam.ts';
 import { type Reading, startReading } from './reading.ts';
@@ -21,12 +24,14 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   let session: { readonly abort: AbortController; readonly reading: Reading } | null = null;
   let lexicon: Lexicon | null = null;
+  let asked: FrameReport['asked'] = null;
   const withExplainer = openSeam(async () => (await ask({ ask: 'explainer' })).ok);
 
   const report = reportToPopup(
     () => ({
       host: location.hostname,
       path: framePath(window),
+      asked,
       ...(session ? foundIn(session.reading) : nothingFound),
     }),
     (termId) => session?.reading.explaining()?.showMention(termId),
@@ -35,12 +40,14 @@ export default defineUnlistedScript(() => {
 
   answerSelection(() => getSelection()?.toString() ?? '', life.signal);
 
+  const leftOut = followLeftOut(() => session?.reading.marker().judgeAgain(), life.signal);
   const follow = async (): Promise<void> => {
-    const stored = await read(settingsKey, parsePageSettings);
+    // What is left out has to be known before the first mark.
+    const [stored] = await Promise.all([read(settingsKey, parsePageSettings), leftOut.isKnown]);
     // Settings that cannot be read may have this site off, so nothing is marked.
     const settings: PageSettings | null =
       stored.status === 'found' ? stored.value : stored.status === 'absent' ? defaultSettings([], 0) : null;
-    const isOn = settings !== null && isMarkingOn(settings, siteHost());
+    const isOn = settings !== null && (asked ?? quietOf(settings, siteHost()) === null);
     if (settings === null || !isOn) {
       session?.abort.abort();
       session = null;
@@ -51,12 +58,23 @@ export default defineUnlistedScript(() => {
       const { signal } = abort;
       session = {
         abort,
-        reading: startReading({ lexicon, settings, withExplainer, onChange: report, signal }),
+        reading: startReading({
+          lexicon,
+          settings,
+          leftOut: leftOut.now,
+          withExplainer,
+          onChange: report,
+          signal,
+        }),
       };
     }
     report();
   };
 
+  followMarksAsked((marks) => {
+    asked = marks === 'other-way' ? session === null : marks === 'on';
+    void follow();
+  }, life.signal);
   onStorageChange(
     (changed) => changed === settingsKey,
     () => void follow(),
@@ -65,7 +83,7 @@ export default defineUnlistedScript(() => {
   void follow();
 });
 
-function foundIn(reading: Reading): Omit<FrameReport, 'host' | 'path'> {
+function foundIn(reading: Reading): typeof nothingFound {
   const marker = reading.marker();
   const { counts, doubts } = marker.decision();
   return {

@@ -8,6 +8,7 @@ import type { Explanation } from '../domain/explanation.ts';
 import type { Meeting } from '../domain/kept-words.ts';
 import type { LookUp } from '../domain/look-up.ts';
 import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
+import { quietKinds } from '../domain/quiet-pages.ts';
 import { type ReadingSettings, isReadingChange } from '../domain/reading-settings.ts';
 import { habitsShownMax, themes } from '../domain/settings.ts';
 import { faultOf, isPlain } from './check-records.ts';
@@ -45,6 +46,13 @@ const request = v.variant('ask', [
     ask: v.literal('set-site'),
     host: v.pipe(v.string(), v.maxLength(253)),
     isOff: v.boolean(),
+    /** The tab over which it was said, which must not be a private one; `null` where the reader has typed the name. */
+    tabId: v.nullable(v.pipe(v.number(), v.integer())),
+  }),
+  v.strictObject({ ask: v.literal('set-on-request'), isOnRequest: v.boolean() }),
+  v.strictObject({
+    ask: v.literal('set-quiet-kinds'),
+    kinds: v.pipe(v.array(v.picklist(quietKinds)), v.maxLength(quietKinds.length)),
   }),
   v.strictObject({ ask: v.literal('set-theme'), theme: v.picklist(themes) }),
   v.strictObject({
@@ -95,6 +103,8 @@ export interface Answers {
   tick: null;
   'set-paused': null;
   'set-site': null;
+  'set-on-request': null;
+  'set-quiet-kinds': null;
   'set-theme': null;
   'set-habits': null;
   'look-up': LookUp;
@@ -140,7 +150,7 @@ const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
 
 /** Whether a request would keep something of the page it comes from. */
 export const keepsPage = ({ ask }: Request): boolean =>
-  ask === 'save-term' || ask === 'not-here' || ask === 'meet-term';
+  ask === 'save-term' || ask === 'not-here' || ask === 'meet-term' || ask === 'set-site';
 
 function isCivilDay(text: string): boolean {
   try {

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { MonthLog } from '../domain/log.ts';
+import { quietKinds } from '../domain/quiet-pages.ts';
 import { readingSettingsIn } from '../domain/reading-settings.ts';
 import { type Settings, circumstances, habitsShownMax, themes } from '../domain/settings.ts';
 import type { Parse } from './storage.ts';
@@ -30,7 +31,9 @@ export const record = v.pipe(
 const settings = v.looseObject({
   version: v.literal(1),
   isPaused: v.boolean(),
+  isOnRequest: v.optional(v.boolean(), false),
   sitesOff: v.array(v.string()),
+  quietKinds: v.optional(v.array(v.picklist(quietKinds)), [...quietKinds]),
   theme: v.picklist(themes),
   habits: v.pipe(v.array(v.string()), v.maxLength(habitsShownMax)),
   dayStartsAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),

@@ -7,6 +7,8 @@ export interface FrameReport {
   readonly host: string;
   /** Its place among the frames of the frame around it, from the top down; empty for the page itself. */
   readonly path: readonly number[];
+  /** Marks on or off, as the reader asked of this page alone, until it is loaded again; `null`: not asked. */
+  readonly asked: boolean | null;
   /** The terms marked in text that shows, each once, in reading order, with the number of their mentions. */
   readonly terms: readonly { readonly termId: string; readonly count: number }[];
   readonly doubts: readonly Doubtful[];
@@ -16,7 +18,7 @@ export interface FrameReport {
   readonly isResting: boolean;
 }
 
-export const nothingFound: Omit<FrameReport, 'host' | 'path'> = {
+export const nothingFound: Omit<FrameReport, 'host' | 'path' | 'asked'> = {
   terms: [],
   doubts: [],
   currentTermId: null,
@@ -49,6 +51,7 @@ export function pageTermsOf(reports: ReadonlyMap<string, FrameReport>): PageTerm
   );
   return {
     host: all.find(({ path }) => path.length === 0)?.host ?? '',
+    asked: all.find(({ path }) => path.length === 0)?.asked ?? null,
     terms: [...terms.values()],
     doubts: [...doubts.values()],
     currentTermId: all.find(({ currentTermId }) => currentTermId !== null)?.currentTermId ?? null,

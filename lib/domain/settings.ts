@@ -1,5 +1,6 @@
 /** What the reader has chosen. */
 import type { Avoidance } from '../../content/schema.ts';
+import { type QuietRules, quietKinds } from './quiet-pages.ts';
 import { type ReadingSettings, readingSettingsIn } from './reading-settings.ts';
 
 export const themes = [
@@ -27,12 +28,8 @@ export const circumstances = [
   'food-worry',
 ] as const satisfies readonly Avoidance[];
 
-export interface Settings extends ReadingSettings {
+export interface Settings extends ReadingSettings, QuietRules {
   readonly version: 1;
-  /** Marks are off everywhere. */
-  readonly isPaused: boolean;
-  /** Hosts on which marks are off. */
-  readonly sitesOff: readonly string[];
   readonly theme: Theme;
   /** Ids of the habits shown, in their order; at most {@link habitsShownMax}. */
   readonly habits: readonly string[];
@@ -53,6 +50,8 @@ export function defaultSettings(habits: readonly string[], tipSeed: number): Set
   return {
     version: 1,
     isPaused: false,
+    isOnRequest: false,
+    quietKinds,
     sitesOff: [],
     theme: 'system',
     habits,
@@ -63,9 +62,6 @@ export function defaultSettings(habits: readonly string[], tipSeed: number): Set
     ...readingSettingsIn({}),
   };
 }
-
-export const isMarkingOn = (settings: Pick<Settings, 'isPaused' | 'sitesOff'>, host: string): boolean =>
-  !settings.isPaused && !settings.sitesOff.includes(host);
 
 export function withSite(settings: Settings, host: string, isOff: boolean): Settings {
   const others = settings.sitesOff.filter((site) => site !== host);

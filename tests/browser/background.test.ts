@@ -92,7 +92,9 @@ describe('a script on a page', () => {
   test.each([
     [tick('water', '2026-11-23')],
     [{ ask: 'set-paused', isPaused: true }],
-    [{ ask: 'set-site', host: 'example.org', isOff: true }],
+    [{ ask: 'set-site', host: 'example.org', tabId: null, isOff: true }],
+    [{ ask: 'set-on-request', isOnRequest: true }],
+    [{ ask: 'set-quiet-kinds', kinds: [] }],
     [{ ask: 'set-theme', theme: 'dark' }],
     [{ ask: 'set-habits', habits: [] }],
   ])('is refused %j, and nothing is read or written', async (message) => {
@@ -167,9 +169,14 @@ describe('the settings', () => {
   test.each([
     [{ ask: 'set-theme', theme: 'dark' }, { theme: 'dark' }],
     [{ ask: 'set-paused', isPaused: true }, { isPaused: true }],
-    [{ ask: 'set-site', host: 'b.example', isOff: true }, { sitesOff: ['a.example', 'b.example'] }],
-    [{ ask: 'set-site', host: 'a.example', isOff: true }, { sitesOff: ['a.example'] }],
-    [{ ask: 'set-site', host: 'a.example', isOff: false }, { sitesOff: [] }],
+    [
+      { ask: 'set-site', host: 'b.example', tabId: null, isOff: true },
+      { sitesOff: ['a.example', 'b.example'] },
+    ],
+    [{ ask: 'set-site', host: 'a.example', tabId: null, isOff: true }, { sitesOff: ['a.example'] }],
+    [{ ask: 'set-site', host: 'a.example', tabId: null, isOff: false }, { sitesOff: [] }],
+    [{ ask: 'set-on-request', isOnRequest: true }, { isOnRequest: true }],
+    [{ ask: 'set-quiet-kinds', kinds: ['bank'] }, { quietKinds: ['bank'] }],
     [{ ask: 'set-habits', habits: ['water', 'walk'] }, { habits: ['water', 'walk'] }],
   ])('after %j differ in that alone, and keep fields they do not know', async (message, changed) => {
     await storage.put({ settings: before });

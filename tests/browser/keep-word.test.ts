@@ -1,4 +1,4 @@
-/** What is kept of words, through the background's door. */
+/** What is kept of pages and their words, through the background's door. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
@@ -61,6 +61,18 @@ test.each([{ ask: 'save-term', ...place }, notHere, meet])(
     expect(await storage.stored()).toEqual(before);
   },
 );
+
+test.each([
+  ['in a usual window is kept', Promise.resolve({ incognito: false }), done],
+  ['in a private window is not', Promise.resolve({ incognito: true }), { ok: false, failed: 'private' }],
+  ['whose tab is gone is not', Promise.reject(new Error('No tab')), { ok: false, failed: 'private' }],
+])('a site under the popup %s', async (_, under, reply) => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockReturnValue(under as never); // the rest is not looked at
+  const setSite = { ask: 'set-site', host: 'example.org', tabId: 7, isOff: true };
+  expect(await ask(setSite, { url: fakeBrowser.runtime.getURL('/popup.html') })).toEqual(reply);
+  expect(Object.keys(await storage.stored())).toEqual(reply.ok ? ['settings'] : []);
+  expect(fakeBrowser.tabs.get).toHaveBeenCalledExactlyOnceWith(7);
+});
 
 test('a word that is known, and a meaning that is wrong on a page, are kept', async () => {
   expect(await ask({ ask: 'know-term', termId: 'myelin', knows: true }, tab(false))).toEqual(done);

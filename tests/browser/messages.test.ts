@@ -25,9 +25,12 @@ describe('a request', () => {
     [{ ...tick, state: 'nothing' }],
     [{ ...tick, day: '2028-02-29' }],
     [{ ask: 'set-paused', isPaused: true }],
-    [{ ask: 'set-site', host: 'example.org', isOff: true }],
-    [{ ask: 'set-site', host: '', isOff: false }],
-    [{ ask: 'set-site', host: 'h'.repeat(253), isOff: false }],
+    [{ ask: 'set-site', host: 'example.org', tabId: null, isOff: true }],
+    [{ ask: 'set-site', host: '', tabId: null, isOff: false }],
+    [{ ask: 'set-site', host: 'example.org', tabId: 7, isOff: false }],
+    [{ ask: 'set-on-request', isOnRequest: true }],
+    [{ ask: 'set-quiet-kinds', kinds: ['mail', 'portal'] }],
+    [{ ask: 'set-site', host: 'h'.repeat(253), tabId: null, isOff: false }],
     [{ ask: 'set-theme', theme: 'contrast' }],
     [{ ask: 'set-habits', habits: [] }],
     [{ ask: 'look-up', words: 'w'.repeat(200) }],
@@ -80,8 +83,11 @@ describe('a request', () => {
     ['no day', { ...tick, day: '' }],
     ['an unknown state', { ...tick, state: 'missed' }],
     ['a pause in words', { ask: 'set-paused', isPaused: 'yes' }],
-    ['a host too long', { ask: 'set-site', host: 'h'.repeat(254), isOff: true }],
-    ['a host that is no text', { ask: 'set-site', host: null, isOff: true }],
+    ['a host too long', { ask: 'set-site', host: 'h'.repeat(254), tabId: null, isOff: true }],
+    ['a site of half a tab', { ask: 'set-site', host: 'example.org', tabId: 0.5, isOff: true }],
+    ['a site of no tab', { ask: 'set-site', host: 'example.org', isOff: true }],
+    ['an unknown kind of page', { ask: 'set-quiet-kinds', kinds: ['shops'] }],
+    ['a host that is no text', { ask: 'set-site', host: null, tabId: null, isOff: true }],
     ['an unknown theme', { ask: 'set-theme', theme: 'sepia' }],
     ['a whole page to look up', { ask: 'look-up', words: 'w'.repeat(201) }],
     ['an unknown preset', { ask: 'set-preset', preset: 'wild' }],
@@ -107,6 +113,8 @@ test.each([
   ['tick', false],
   ['set-paused', false],
   ['set-site', false],
+  ['set-on-request', false],
+  ['set-quiet-kinds', false],
   ['set-theme', false],
   ['set-habits', false],
   ['look-up', false],
@@ -152,9 +160,19 @@ describe('asking', () => {
     expect(await ask({ ask: 'explain', ids: [] })).toEqual({ ok: false, failed: 'request' });
   });
 
-  test('a background that does not answer is a failed request', async () => {
+  test('a background that has no answer is a failed request', async () => {
     answerWith(Promise.resolve(undefined));
     expect(await ask({ ask: 'explain', ids: [] })).toEqual({ ok: false, failed: 'request' });
+  });
+
+  test('a background that was stopped in the middle, and is silent for ever, is a failed request', async () => {
+    vi.useFakeTimers();
+    answerWith(new Promise(() => undefined));
+    const asking = ask({ ask: 'explain', ids: [] });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await asking).toEqual({ ok: false, failed: 'request' });
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 
   test('an extension that was updated under the page, and throws at once, is a failed request', async () => {

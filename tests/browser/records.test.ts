@@ -21,10 +21,12 @@ describe('settings', () => {
   });
 
   test('are the same to a page script', () => {
-    const { isPaused, sitesOff, theme } = settings;
+    const { isPaused, isOnRequest, sitesOff, quietKinds, theme } = settings;
     expect(parsePageSettings(settings)).toEqual({
       isPaused,
+      isOnRequest,
       sitesOff,
+      quietKinds,
       theme,
       ...readingSettingsIn(settings),
     });
@@ -45,6 +47,8 @@ describe('settings', () => {
     ['a pause in words', { ...settings, isPaused: 'yes' }],
     ['one site for a list', { ...settings, sitesOff: 'example.org' }],
     ['a site that is no text', { ...settings, sitesOff: [1] }],
+    ['an unknown kind of page', { ...settings, quietKinds: ['shops'] }],
+    ['a request in words', { ...settings, isOnRequest: 'yes' }],
     ['an unknown theme', { ...settings, theme: 'sepia' }],
     ['an unknown preset', { ...settings, preset: 'wild' }],
     ['an unknown density', { ...settings, overrides: { density: 'all' } }],
@@ -69,6 +73,8 @@ describe('settings', () => {
     ['a pause in words', { ...settings, isPaused: 'yes' }],
     ['one site for a list', { ...settings, sitesOff: 'example.org' }],
     ['a site that is no text', { ...settings, sitesOff: [1] }],
+    ['an unknown kind of page', { ...settings, quietKinds: ['shops'] }],
+    ['a request in words', { ...settings, isOnRequest: 'yes' }],
     ['an unknown theme', { ...settings, theme: 'sepia' }],
     ['an unknown preset', { ...settings, preset: 'wild' }],
     ['an unknown density', { ...settings, overrides: { density: 'all' } }],

@@ -10,6 +10,7 @@ import { sampleHabit } from './samples.ts';
 clearAfterEach();
 
 const ids = ['walk', 'water', 'sleep'];
+const cautions = { walk: 'Not when dizzy.', water: 'Ask first.', sleep: 'None.' };
 const habitsWith = (states: readonly DayState[]) =>
   ids.map((id, i) => ({ habit: sampleHabit(id), state: states[i] ?? 'nothing' }));
 const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
@@ -17,7 +18,7 @@ const box = (id: string) => screen.getByRole<HTMLInputElement>('checkbox', { nam
 const drawn = () => boxes().map((each) => [each.closest('label')?.textContent, each.checked]);
 
 test('is a region named by its heading, a box to tick for each habit, with the least that counts beside it', () => {
-  show(<HabitList habits={habitsWith([])} onTick={() => {}} />);
+  show(<HabitList habits={habitsWith([])} cautions={cautions} onTick={() => {}} />);
   const list = screen.getByRole('region', { name: catalogue.habitsHeading });
   for (const id of ids) {
     const description = `A little counts: Least of ${id}.`;
@@ -31,7 +32,7 @@ test.each([
   ['rest', false],
   ['nothing', false],
 ] as const)('draws the state %s as ticked: %s', (state, isTicked) => {
-  show(<HabitList habits={habitsWith([state])} onTick={() => {}} />);
+  show(<HabitList habits={habitsWith([state])} cautions={cautions} onTick={() => {}} />);
   expect(box('walk').checked).toBe(isTicked);
 });
 
@@ -43,23 +44,23 @@ test.each([
 ] as const)('pressed at %s asks for %s, for its own habit', (state, wanted) => {
   const onTick = vi.fn();
   const habits = habitsWith(['nothing', state]);
-  show(<HabitList habits={habits} onTick={onTick} />);
+  show(<HabitList habits={habits} cautions={cautions} onTick={onTick} />);
   box('water').click();
   expect(onTick).toHaveBeenCalledExactlyOnceWith(habits[1]?.habit, wanted);
 });
 
 test('draws a tick once it is stored, and not before', () => {
-  const { again } = show(<HabitList habits={habitsWith([])} onTick={() => {}} />);
+  const { again } = show(<HabitList habits={habitsWith([])} cautions={cautions} onTick={() => {}} />);
   box('water').click();
   expect(boxes().map(({ checked }) => checked)).toEqual([false, false, false]);
-  again(<HabitList habits={habitsWith([])} onTick={() => {}} />);
+  again(<HabitList habits={habitsWith([])} cautions={cautions} onTick={() => {}} />);
   expect(boxes().map(({ checked }) => checked)).toEqual([false, false, false]);
-  again(<HabitList habits={habitsWith(['nothing', 'done'])} onTick={() => {}} />);
+  again(<HabitList habits={habitsWith(['nothing', 'done'])} cautions={cautions} onTick={() => {}} />);
   expect(boxes().map(({ checked }) => checked)).toEqual([false, true, false]);
 });
 
 test('keeps its order, and the very boxes, after every tick', () => {
-  const { again } = show(<HabitList habits={habitsWith([])} onTick={() => {}} />);
+  const { again } = show(<HabitList habits={habitsWith([])} cautions={cautions} onTick={() => {}} />);
   const before = boxes();
   const orders: (readonly DayState[])[] = [
     ['nothing', 'nothing', 'done'],
@@ -67,7 +68,7 @@ test('keeps its order, and the very boxes, after every tick', () => {
     ['done', 'rest', 'nothing'],
   ];
   for (const states of orders) {
-    again(<HabitList habits={habitsWith(states)} onTick={() => {}} />);
+    again(<HabitList habits={habitsWith(states)} cautions={cautions} onTick={() => {}} />);
     expect(drawn()).toEqual(ids.map((id, i) => [`Name of ${id}`, states[i] === 'done']));
     // The same elements: focus stays where the reader left it.
     expect(boxes()).toEqual(before);
@@ -76,8 +77,8 @@ test('keeps its order, and the very boxes, after every tick', () => {
 });
 
 test('holds every caution, behind one press and under its habit’s name', () => {
-  const habits = [{ habit: sampleHabit('walk', { caution: 'Not when dizzy.' }), state: 'nothing' as const }];
-  const { container } = show(<HabitList habits={habits} onTick={() => {}} />);
+  const habits = [{ habit: sampleHabit('walk'), state: 'nothing' as const }];
+  const { container } = show(<HabitList habits={habits} cautions={cautions} onTick={() => {}} />);
   const details = container.querySelector('details');
   expect(details?.open).toBe(false);
   expect(details?.querySelector('summary')?.textContent).toBe(catalogue.habitsCaution);
@@ -85,8 +86,20 @@ test('holds every caution, behind one press and under its habit’s name', () =>
   expect(screen.getByRole('definition').textContent).toBe('Not when dizzy.');
 });
 
+test('cautions that come later move nothing', () => {
+  const { container, again } = show(<HabitList habits={habitsWith([])} cautions={null} onTick={() => {}} />);
+  expect(container.querySelector('summary')?.textContent).toBe(catalogue.habitsCaution);
+  expect(screen.queryByRole('definition')).toBeNull();
+  again(<HabitList habits={habitsWith([])} cautions={cautions} onTick={() => {}} />);
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+    'Not when dizzy.',
+    'Ask first.',
+    'None.',
+  ]);
+});
+
 test('without habits says where to choose some', () => {
-  const { container } = show(<HabitList habits={[]} onTick={() => {}} />);
+  const { container } = show(<HabitList habits={[]} cautions={cautions} onTick={() => {}} />);
   expect(screen.getByText(catalogue.habitsNone)).toBeTruthy();
   expect(screen.queryByRole('checkbox')).toBeNull();
   expect(container.querySelector('details')).toBeNull();
@@ -94,7 +107,7 @@ test('without habits says where to choose some', () => {
 
 test('never scolds: a habit that is not ticked has no word or colour of its own', () => {
   const { container } = show(
-    <HabitList habits={habitsWith(['done', 'nothing', 'rest'])} onTick={() => {}} />,
+    <HabitList habits={habitsWith(['done', 'nothing', 'rest'])} cautions={cautions} onTick={() => {}} />,
   );
   const rows = [...container.querySelectorAll('li')].map((row) =>
     row.outerHTML.replace(/walk|water|sleep/g, 'x'),

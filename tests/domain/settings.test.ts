@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Settings, defaultSettings, isMarkingOn, withSite } from '../../lib/domain/settings.ts';
+import { defaultSettings, withSite } from '../../lib/domain/settings.ts';
 
 const settings = defaultSettings(['water', 'walk'], 42);
 
@@ -7,6 +7,8 @@ test('a new reader gets the usual preset, the system’s theme and a day that st
   expect(settings).toEqual({
     version: 1,
     isPaused: false,
+    isOnRequest: false,
+    quietKinds: ['mail', 'bank', 'portal'],
     sitesOff: [],
     theme: 'system',
     habits: ['water', 'walk'],
@@ -25,17 +27,6 @@ test('a new reader gets the usual preset, the system’s theme and a day that st
     speechRate: 1,
     speechVoice: null,
   });
-});
-
-test.each<[string, Partial<Settings>, string, boolean]>([
-  ['on by default', {}, 'example.org', true],
-  ['off everywhere while paused', { isPaused: true }, 'example.org', false],
-  ['off on a site that is off', { sitesOff: ['example.org'] }, 'example.org', false],
-  ['on where another site is off', { sitesOff: ['example.org'] }, 'www.example.org', true],
-  ['on where only the end of the host is the same', { sitesOff: ['example.org'] }, 'notexample.org', true],
-  ['on for a host that is like a property of every object', {}, 'constructor', true],
-])('marking is %s', (_, changed, host, isOn) => {
-  expect(isMarkingOn({ ...settings, ...changed }, host)).toBe(isOn);
 });
 
 test.each<[string, readonly string[], string, boolean, readonly string[]]>([
