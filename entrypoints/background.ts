@@ -8,6 +8,8 @@ import { bringExplainer } from '../lib/browser/bring-explainer.ts';
 import { followAsking, offerAsking } from '../lib/browser/asking.ts';
 import { type Reply, type Request, isOpenToPages, keepsPage, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
+import { parseVisit, visitKey } from '../lib/browser/habit-records.ts';
+import { keepTip } from '../lib/browser/keep-tip.ts';
 import { keepWord } from '../lib/browser/keep-word.ts';
 import { changeAbout } from '../lib/browser/about.ts';
 import { dailyBackUp } from '../lib/browser/backups.ts';
@@ -23,6 +25,7 @@ import { presetAfter } from '../lib/domain/presets.ts';
 import { searchOver, searchableTerms } from '../lib/domain/search-terms.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
+import { noVisit } from '../lib/domain/visit.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -115,6 +118,15 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
       return changeSettings((settings) => ({ ...settings, theme: request.theme }));
     case 'set-habits':
       return changeSettings((settings) => ({ ...settings, habits: request.habits }));
+    case 'show-tip':
+    case 'leave-out-tip':
+    case 'save-tip':
+      return keepTip(request);
+    case 'set-applies':
+      return changeSettings((settings) => ({ ...settings, applies: request.applies }));
+    case 'set-phone':
+      await update(visitKey, parseVisit, (visit) => ({ ...(visit ?? noVisit), phone: request.phone }));
+      return null;
     case 'look-up':
       return lookUp(request.words, (search ??= searchOver(searchableTerms(terms))));
     case 'set-preset':
