@@ -1,6 +1,5 @@
-import { useContext } from 'preact/hooks';
 import type { Sign } from '../lib/domain/safety-notes.ts';
-import { PhoneContext } from './phone.ts';
+import { TeamPhone } from './TeamPhone.tsx';
 import { useText } from './text.ts';
 import { urgenciesInOrder, urgencyMessages } from './urgency.ts';
 
@@ -26,19 +25,5 @@ export function Signs({ signs }: { readonly signs: readonly Sign[] }) {
       </dl>
       <TeamPhone />
     </>
-  );
-}
-
-function TeamPhone() {
-  const t = useText();
-  const { number, isLink } = useContext(PhoneContext);
-  if (number === '') return null;
-  // Letters beside the number ("ext.", a name) are for the reader, not for the phone.
-  const dialled = number.replace(/[^\d+*#]/g, '');
-  return (
-    <p class="team-phone">
-      <strong>{t('teamPhone')}: </strong>
-      {isLink && dialled !== '' ? <a href={`tel:${dialled}`}>{number}</a> : number}
-    </p>
   );
 }

@@ -16,7 +16,7 @@ import { dailyBackUp } from '../lib/browser/backups.ts';
 import { importRecords, undoImport } from '../lib/browser/import.ts';
 import { askForMarks } from '../lib/browser/page-marks.ts';
 import { migrate } from '../lib/browser/migrate.ts';
-import { StorageError, eraseAll, update } from '../lib/browser/storage.ts';
+import { StorageError, eraseAll, read, update } from '../lib/browser/storage.ts';
 import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
 import { explain } from '../lib/domain/explanation.ts';
 import { lookUp } from '../lib/domain/look-up.ts';
@@ -80,7 +80,7 @@ function keepRecordsAndExplanations(): void {
 
 /** What changes no record, and so needs no copy made before it. */
 const isReading = ({ ask }: Request): boolean =>
-  ask === 'explain' || ask === 'explainer' || ask === 'look-up';
+  ask === 'explain' || ask === 'explainer' || ask === 'look-up' || ask === 'phone';
 
 async function answer(request: Request, sender: Sender): Promise<unknown> {
   switch (request.ask) {
@@ -124,6 +124,11 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
       return keepTip(request);
     case 'set-applies':
       return changeSettings((settings) => ({ ...settings, applies: request.applies }));
+    case 'phone': {
+      const visit = await read(visitKey, parseVisit);
+      if (visit.status === 'failed') throw visit.error;
+      return visit.status === 'found' ? visit.value.phone : '';
+    }
     case 'set-phone':
       await update(visitKey, parseVisit, (visit) => ({ ...(visit ?? noVisit), phone: request.phone }));
       return null;

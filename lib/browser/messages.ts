@@ -74,6 +74,8 @@ const request = v.variant('ask', [
     ask: v.literal('set-applies'),
     applies: v.pipe(v.array(v.picklist(circumstances)), v.maxLength(circumstances.length)),
   }),
+  /** The number of the reader's MS team, for a card that says when to call. */
+  v.strictObject({ ask: v.literal('phone') }),
   v.strictObject({ ask: v.literal('set-phone'), phone: text(phoneMax) }),
   v.strictObject({ ask: v.literal('look-up'), words: text(200) }),
   v.strictObject({ ask: v.literal('set-preset'), preset: v.picklist(presets) }),
@@ -127,6 +129,7 @@ export interface Answers {
   'leave-out-tip': null;
   'save-tip': null;
   'set-applies': null;
+  phone: string;
   'set-phone': null;
   'look-up': LookUp;
   'set-preset': null;
@@ -162,6 +165,7 @@ export const isOpenToPages = ({ ask }: Request): boolean => openToPages.has(ask)
 const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
   'explain',
   'explainer',
+  'phone',
   'set-preset',
   'save-term',
   'know-term',

@@ -92,6 +92,14 @@ test('the phone number changes nothing else that is kept for the clinic', async 
   expect(await storage.stored()).toEqual({ visit: { ...visit, phone: '020 7946 0000' } });
 });
 
+test('the phone number is told to the card of a page too, and a record that cannot be read tells none', async () => {
+  expect(await ask({ ask: 'phone' }, page)).toEqual({ ok: true, value: '' });
+  await storage.put({ visit: { version: 1, phone: '1', lastVisit: null, questions: 'Why?' } });
+  expect(await ask({ ask: 'phone' }, page)).toEqual({ ok: true, value: '1' });
+  await storage.put({ visit: { version: 2 } });
+  expect(await ask({ ask: 'phone' }, page)).toEqual({ ok: false, failed: 'read' });
+});
+
 describe.each([
   [showTip('oats', null)],
   [{ ask: 'leave-out-tip', tipId: 'oats', isLeftOut: true }],

@@ -51,6 +51,7 @@ describe('a request', () => {
     [{ ask: 'save-tip', tipId: 'oats', isSaved: false }],
     [{ ask: 'set-applies', applies: [] }],
     [{ ask: 'set-applies', applies: ['swallowing', 'food-worry'] }],
+    [{ ask: 'phone' }],
     [{ ask: 'set-phone', phone: '' }],
     [{ ask: 'set-phone', phone: '+44 20 7946 0000 ext. 12' }],
   ])('on the list passes as it is: %j', (message) => {
@@ -137,6 +138,7 @@ test.each([
   ['leave-out-tip', false],
   ['save-tip', false],
   ['set-applies', false],
+  ['phone', true],
   ['set-phone', false],
   ['look-up', false],
   ['set-preset', true],
