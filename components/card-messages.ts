@@ -15,6 +15,7 @@ export const cardMessages: readonly MessageKey[] = [
   'cardMissing',
   'opensInNewTab',
   'helpHeading',
+  'teamPhone',
   'outlookHeading',
   'medicineBrands',
   'medicineRoute',

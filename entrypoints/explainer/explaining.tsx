@@ -1,6 +1,7 @@
 /** Explains the marks of a page: the card, and the words for it. Ends, and leaves nothing behind, when its signal aborts. */
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
+import { PhoneContext } from '../../components/phone.ts';
 import { cardMessages } from '../../components/card-messages.ts';
 import { TextContext } from '../../components/text.ts';
 import cardCss from '../../components/card.css?inline';
@@ -43,6 +44,8 @@ function startExplaining(
   const focus = createFocusKeeper();
   // Stays open for who opens it.
   let isMoreOpen = false;
+  /** Of the reader's MS team. Asked for once a card that says when to call is open, and shown in its closed root alone. */
+  let phone = '';
   const events = followReader(marker, host, hand, (state, before) => show(state, before), signal, pointer);
   const close = (): void => events.send({ type: 'close' });
 
@@ -65,24 +68,33 @@ function startExplaining(
     const explanation = explanations.get(mark.termId) ?? null;
     render(
       <TextContext.Provider value={t}>
-        <Card
-          explanation={explanation}
-          inWords={inWords}
-          theme={settings().theme}
-          spacing={settings().spacing}
-          depth={values().depth}
-          isMoreOpen={isMoreOpen}
-          onMore={(isOpen) => {
-            isMoreOpen = isOpen;
-            place();
-          }}
-          onClose={close}
-        />
+        <PhoneContext.Provider value={{ number: phone, isLink: false }}>
+          <Card
+            explanation={explanation}
+            inWords={inWords}
+            theme={settings().theme}
+            spacing={settings().spacing}
+            depth={values().depth}
+            isMoreOpen={isMoreOpen}
+            onMore={(isOpen) => {
+              isMoreOpen = isOpen;
+              place();
+            }}
+            onClose={close}
+          />
+        </PhoneContext.Provider>
       </TextContext.Provider>,
       host.open(),
     );
     place();
     if (focus.isKept()) host.focus();
+    if (explanation && explanation.safety.signs.length > 0) void showPhone(mark);
+  };
+  const showPhone = async (mark: Mark): Promise<void> => {
+    const reply = await ask({ ask: 'phone' });
+    if (!reply.ok || reply.value === phone) return;
+    phone = reply.value;
+    if (!signal.aborted && openMark(events.state()) === mark) draw(mark);
   };
   /** Keeps the card beside its words while the page scrolls or is resized below it. */
   const place = (): void => {

@@ -72,7 +72,7 @@ export const visit = v.looseObject({
 
 const tipRecord = v.looseObject({
   version: v.literal(1),
-  shown: v.array(v.looseObject({ day, id })),
+  shown: v.array(v.looseObject({ day, id, isExtra: v.exactOptional(v.literal(true)) })),
   notForMe: v.array(id),
   saved: v.array(id),
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import { cardMessages } from '../../components/card-messages.ts';
 import { gradeMessages } from '../../components/grade.ts';
+import { PhoneContext } from '../../components/phone.ts';
 import { TextContext } from '../../components/text.ts';
 import { urgenciesInOrder } from '../../components/urgency.ts';
 import type { Grade } from '../../content/schema.ts';
@@ -32,7 +33,9 @@ test('a page keeps every message that its cards ask for, and no other', () => {
   for (const explanation of [null, ...explanations]) {
     render(
       <TextContext.Provider value={listening}>
-        <Card explanation={explanation} inWords={(day) => day} theme="system" onClose={() => {}} />
+        <PhoneContext.Provider value={{ number: '1', isLink: false }}>
+          <Card explanation={explanation} inWords={(day) => day} theme="system" onClose={() => {}} />
+        </PhoneContext.Provider>
       </TextContext.Provider>,
     );
   }
