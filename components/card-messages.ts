@@ -43,6 +43,7 @@ export const cardMessages: readonly MessageKey[] = [
   'presetHeading',
   'opensInNewTab',
   'helpHeading',
+  'teamPhone',
   'outlookHeading',
   'medicineBrands',
   'medicineRoute',

@@ -9,13 +9,15 @@ import { bringExplainer } from '../lib/browser/bring-explainer.ts';
 import { followAsking, offerAsking } from '../lib/browser/asking.ts';
 import { type Reply, type Request, isOpenToPages, keepsPage, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
+import { parseVisit, visitKey } from '../lib/browser/habit-records.ts';
+import { keepTip } from '../lib/browser/keep-tip.ts';
 import { keepWord } from '../lib/browser/keep-word.ts';
 import { changeAbout } from '../lib/browser/about.ts';
 import { dailyBackUp } from '../lib/browser/backups.ts';
 import { importRecords, undoImport } from '../lib/browser/import.ts';
 import { askForMarks } from '../lib/browser/page-marks.ts';
 import { migrate } from '../lib/browser/migrate.ts';
-import { StorageError, eraseAll, update } from '../lib/browser/storage.ts';
+import { StorageError, eraseAll, read, update } from '../lib/browser/storage.ts';
 import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
 import { explain, otherMeaningsOf } from '../lib/domain/explanation.ts';
 import { type Lexicon, openLexicon } from '../lib/domain/lexicon.ts';
@@ -27,6 +29,7 @@ import { presetAfter } from '../lib/domain/presets.ts';
 import { searchOver, searchableTerms } from '../lib/domain/search-terms.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
+import { noVisit } from '../lib/domain/visit.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -82,7 +85,7 @@ function keepRecordsAndExplanations(): void {
 
 /** What changes no record, and so needs no copy made before it. */
 const isReading = ({ ask }: Request): boolean =>
-  ask === 'explain' || ask === 'explainer' || ask === 'look-up';
+  ask === 'explain' || ask === 'explainer' || ask === 'look-up' || ask === 'phone';
 
 async function answer(request: Request, sender: Sender): Promise<unknown> {
   switch (request.ask) {
@@ -128,6 +131,20 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
       return changeSettings((settings) => ({ ...settings, theme: request.theme }));
     case 'set-habits':
       return changeSettings((settings) => ({ ...settings, habits: request.habits }));
+    case 'show-tip':
+    case 'leave-out-tip':
+    case 'save-tip':
+      return keepTip(request);
+    case 'set-applies':
+      return changeSettings((settings) => ({ ...settings, applies: request.applies }));
+    case 'phone': {
+      const visit = await read(visitKey, parseVisit);
+      if (visit.status === 'failed') throw visit.error;
+      return visit.status === 'found' ? visit.value.phone : '';
+    }
+    case 'set-phone':
+      await update(visitKey, parseVisit, (visit) => ({ ...(visit ?? noVisit), phone: request.phone }));
+      return null;
     case 'look-up':
       return lookUp(request.words, (search ??= searchOver(searchableTerms(terms))));
     case 'set-preset':

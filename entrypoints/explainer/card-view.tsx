@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import type { CardAction } from '../../components/CardActions.tsx';
 import { failureMessages } from '../../components/outcome.ts';
+import { PhoneContext } from '../../components/phone.ts';
 import { TextContext } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { Reply } from '../../lib/browser/messages.ts';
@@ -50,6 +51,8 @@ export function createCardView(
   onClose: () => void,
 ): CardView {
   let card: Open | null = null;
+  /** Of the reader's MS team. Asked for once a card that says when to call is open, and shown in its closed root alone. */
+  let phone = '';
 
   const change = (changed: Partial<Open>): void => {
     if (!card) return;
@@ -119,6 +122,7 @@ export function createCardView(
     change({ trail, done: null, undo: null });
     host.focus();
     place();
+    if (card) void showPhone(card, trail.at(-1) ?? card.mark.termId);
   };
 
   const draw = (shown: Open): void => {
@@ -128,29 +132,31 @@ export function createCardView(
     const { preset, overrides, isMoreOpen } = settings();
     render(
       <TextContext.Provider value={t}>
-        <Card
-          key={termId}
-          explanation={explanation}
-          inWords={inWords}
-          settings={settings()}
-          depth={withOverrides(preset, overrides).depth}
-          speaker={speaker}
-          reason={trail.length === 0 ? mark.match.reason : null}
-          met={trail.length === 0 ? met : null}
-          done={done}
-          canGoBack={trail.length > 0}
-          isMoreOpen={isMoreOpen}
-          onMore={(isOpen) => {
-            if (isOpen !== settings().isMoreOpen) void ask({ ask: 'set-more', isMoreOpen: isOpen });
-            place();
-          }}
-          onDo={(action) => explanation && void doIt(action, shown, explanation)}
-          onUndo={() => void undo(shown)}
-          onPreset={(next) => void ask({ ask: 'set-preset', preset: next })}
-          onTerm={(id) => void goTo([...trail, id])}
-          onBack={() => void goTo(trail.slice(0, -1))}
-          onClose={onClose}
-        />
+        <PhoneContext.Provider value={{ number: phone, isLink: false }}>
+          <Card
+            key={termId}
+            explanation={explanation}
+            inWords={inWords}
+            settings={settings()}
+            depth={withOverrides(preset, overrides).depth}
+            speaker={speaker}
+            reason={trail.length === 0 ? mark.match.reason : null}
+            met={trail.length === 0 ? met : null}
+            done={done}
+            canGoBack={trail.length > 0}
+            isMoreOpen={isMoreOpen}
+            onMore={(isOpen) => {
+              if (isOpen !== settings().isMoreOpen) void ask({ ask: 'set-more', isMoreOpen: isOpen });
+              place();
+            }}
+            onDo={(action) => explanation && void doIt(action, shown, explanation)}
+            onUndo={() => void undo(shown)}
+            onPreset={(next) => void ask({ ask: 'set-preset', preset: next })}
+            onTerm={(id) => void goTo([...trail, id])}
+            onBack={() => void goTo(trail.slice(0, -1))}
+            onClose={onClose}
+          />
+        </PhoneContext.Provider>
       </TextContext.Provider>,
       root,
     );
@@ -163,6 +169,13 @@ export function createCardView(
     if (!reply.ok || !reply.value || card?.mark !== mark) return;
     change({ met: reply.value });
     place();
+  };
+  const showPhone = async (shown: Open, termId: string): Promise<void> => {
+    if (!explanations.of(termId)?.safety.signs.length) return;
+    const reply = await ask({ ask: 'phone' });
+    if (!reply.ok || reply.value === phone) return;
+    phone = reply.value;
+    if (card?.mark === shown.mark) draw(card);
   };
   const close = (): void => {
     // Whatever is being said falls silent with it.
@@ -178,6 +191,7 @@ export function createCardView(
       draw(card);
       place();
       void recall(mark);
+      void showPhone(card, mark.termId);
     },
     redraw: () => {
       if (card) draw(card);

@@ -10,7 +10,8 @@ import type { LookUp } from '../domain/look-up.ts';
 import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
 import { quietKinds } from '../domain/quiet-pages.ts';
 import { type ReadingSettings, isReadingChange } from '../domain/reading-settings.ts';
-import { habitsShownMax, themes } from '../domain/settings.ts';
+import { circumstances, habitsShownMax, themes } from '../domain/settings.ts';
+import { phoneMax } from '../domain/visit.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
 
@@ -63,6 +64,23 @@ const request = v.variant('ask', [
     ask: v.literal('set-habits'),
     habits: v.pipe(v.array(habitId), v.maxLength(habitsShownMax)),
   }),
+  /** Writes down what a day shows; `instead`: what its window took for the tip of that day. */
+  v.strictObject({
+    ask: v.literal('show-tip'),
+    day,
+    tipId: id,
+    instead: v.nullable(id),
+    isExtra: v.boolean(),
+  }),
+  v.strictObject({ ask: v.literal('leave-out-tip'), tipId: id, isLeftOut: v.boolean() }),
+  v.strictObject({ ask: v.literal('save-tip'), tipId: id, isSaved: v.boolean() }),
+  v.strictObject({
+    ask: v.literal('set-applies'),
+    applies: v.pipe(v.array(v.picklist(circumstances)), v.maxLength(circumstances.length)),
+  }),
+  /** The number of the reader's MS team, for a card that says when to call. */
+  v.strictObject({ ask: v.literal('phone') }),
+  v.strictObject({ ask: v.literal('set-phone'), phone: text(phoneMax) }),
   v.strictObject({ ask: v.literal('look-up'), words: text(200) }),
   v.strictObject({ ask: v.literal('set-preset'), preset: v.picklist(presets) }),
   v.strictObject({ ask: v.literal('set-overrides'), overrides: v.custom<Overrides>(areOverrides) }),
@@ -113,6 +131,12 @@ export interface Answers {
   'set-quiet-kinds': null;
   'set-theme': null;
   'set-habits': null;
+  'show-tip': null;
+  'leave-out-tip': null;
+  'save-tip': null;
+  'set-applies': null;
+  phone: string;
+  'set-phone': null;
   'look-up': LookUp;
   'set-preset': null;
   'set-overrides': null;
@@ -147,6 +171,7 @@ export const isOpenToPages = ({ ask }: Request): boolean => openToPages.has(ask)
 const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
   'explain',
   'explainer',
+  'phone',
   'set-preset',
   'save-term',
   'forget-term',

@@ -47,6 +47,15 @@ describe('a request', () => {
     [{ ask: 'not-here', page: 'example.org/a', form: 'MS', isWrong: true }],
     [{ ask: 'meet-term', termId: 'myelin', title: 'News', host: 'example.org' }],
     [{ ask: 'set-habits', habits: ids(5) }],
+    [{ ask: 'show-tip', day: '2026-11-23', tipId: 'oats', instead: null, isExtra: false }],
+    [{ ask: 'show-tip', day: '2026-11-23', tipId: 'oats', instead: 'beans', isExtra: true }],
+    [{ ask: 'leave-out-tip', tipId: 'oats', isLeftOut: true }],
+    [{ ask: 'save-tip', tipId: 'oats', isSaved: false }],
+    [{ ask: 'set-applies', applies: [] }],
+    [{ ask: 'set-applies', applies: ['swallowing', 'food-worry'] }],
+    [{ ask: 'phone' }],
+    [{ ask: 'set-phone', phone: '' }],
+    [{ ask: 'set-phone', phone: '+44 20 7946 0000 ext. 12' }],
   ])('on the list passes as it is: %j', (message) => {
     expect(parseRequest(message)).toEqual(message);
   });
@@ -104,6 +113,14 @@ describe('a request', () => {
     ['an address of a file', { ...place, url: 'file:///home/letter.txt' }],
     ['a page that every object has', { ask: 'not-here', page: 'constructor', form: 'MS', isWrong: true }],
     ['no form', { ask: 'not-here', page: 'example.org/', form: '', isWrong: true }],
+    [
+      'a tip of a day that is none',
+      { ask: 'show-tip', day: '2026-02-30', tipId: 'oats', instead: null, isExtra: false },
+    ],
+    ['a tip that is no slug', { ask: 'save-tip', tipId: '<b>', isSaved: true }],
+    ['an unknown circumstance', { ask: 'set-applies', applies: ['hay-fever'] }],
+    ['circumstances taken back to no answer', { ask: 'set-applies', applies: null }],
+    ['a phone number as long as a letter', { ask: 'set-phone', phone: '1'.repeat(41) }],
     ['six habits', { ask: 'set-habits', habits: ids(6) }],
   ])('with %s is refused', (_, message) => {
     expect(parseRequest(message)).toBeNull();
@@ -119,6 +136,12 @@ test.each([
   ['set-quiet-kinds', false],
   ['set-theme', false],
   ['set-habits', false],
+  ['show-tip', false],
+  ['leave-out-tip', false],
+  ['save-tip', false],
+  ['set-applies', false],
+  ['phone', true],
+  ['set-phone', false],
   ['look-up', false],
   ['set-preset', true],
   ['set-overrides', false],

@@ -7,6 +7,7 @@ import { civilDay } from '../../lib/domain/civil-day.ts';
 import type { Reason } from '../../lib/domain/sense.ts';
 import { failureMessages } from '../../components/outcome.ts';
 import { gradeMessages } from '../../components/grade.ts';
+import { PhoneContext } from '../../components/phone.ts';
 import { TextContext } from '../../components/text.ts';
 import { urgenciesInOrder } from '../../components/urgency.ts';
 import type { Grade } from '../../content/schema.ts';
@@ -55,7 +56,9 @@ test('a page keeps every message that its cards ask for, and no other', () => {
   for (const more of cards) {
     render(
       <TextContext.Provider value={listening}>
-        <Card {...sampleCard(more)} />
+        <PhoneContext.Provider value={{ number: '1', isLink: false }}>
+          <Card {...sampleCard(more)} />
+        </PhoneContext.Provider>
       </TextContext.Provider>,
     );
   }
