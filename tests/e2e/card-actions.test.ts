@@ -19,7 +19,7 @@ inEveryBrowser((stage) => {
     let before = '';
     const at = await until(`"${label}" in the card`, async () => {
       const seen = await page.inCard((root: ShadowRoot, wanted: string) => {
-        const all = [...root.querySelectorAll<HTMLElement>('button, summary, label')];
+        const all = [...root.querySelectorAll<HTMLElement>('button, summary, label, [role=button]')];
         const found = all.find((one) => one.innerText.trim() === wanted && one.getClientRects().length > 0);
         found?.scrollIntoView({ block: 'center' });
         const box = found?.getBoundingClientRect();
@@ -61,6 +61,10 @@ inEveryBrowser((stage) => {
     await cardSays(page, 'Save this word');
     await press(page, 'More');
     await until('More is closed', async () => !(await cardText(page))?.includes('Save this word'));
+    await until('that is kept', async () => {
+      const { settings } = (await storedNow()) as { settings: { isMoreOpen: boolean } };
+      return !settings.isMoreOpen;
+    });
     await page.close();
     const again = await openButyrate();
     expect(await cardText(again)).not.toContain('Save this word');
