@@ -9,7 +9,7 @@ import type { TipNeeds } from './tip-rotation.ts';
  * From 1.2 on less else is in view (`isRoomScarce`), so there is more room again.
  */
 const lettersThatFit = [
-  [1, 265],
+  [1, 250],
   [1.12, 170],
   [1.25, 530],
   [1.34, 490],

@@ -17,7 +17,7 @@ test.each([
 });
 
 test.each([
-  [{}, 265],
+  [{}, 250],
   [{ preset: 'foggy' }, 170],
   [{ textScale: 125 }, 530],
   [{ preset: 'eyes' }, 490],
