@@ -1,4 +1,5 @@
 /** The only writer of storage, and the keeper of the explanations. */
+import packedLexicon from 'virtual:lexicon';
 import sources from 'virtual:sources';
 import terms from 'virtual:terms';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -18,9 +19,12 @@ import { askForMarks } from '../lib/browser/page-marks.ts';
 import { migrate } from '../lib/browser/migrate.ts';
 import { StorageError, eraseAll, read, update } from '../lib/browser/storage.ts';
 import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
-import { explain } from '../lib/domain/explanation.ts';
+import { explain, otherMeaningsOf } from '../lib/domain/explanation.ts';
+import { type Lexicon, openLexicon } from '../lib/domain/lexicon.ts';
+import { linkedTextsOf } from '../lib/domain/link-terms.ts';
 import { lookUp } from '../lib/domain/look-up.ts';
 import { emptyMonth, withDayState } from '../lib/domain/log.ts';
+import { unpackTerms } from '../lib/domain/pack-lexicon.ts';
 import { presetAfter } from '../lib/domain/presets.ts';
 import { searchOver, searchableTerms } from '../lib/domain/search-terms.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
@@ -29,6 +33,7 @@ import { noVisit } from '../lib/domain/visit.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
+let lexicon: Lexicon | null = null; // opened when a page is first explained
 let search: ReturnType<typeof searchOver> | null = null; // made when it is first asked for
 const termsById = new Map(terms.map((term) => [term.id, term]));
 
@@ -91,11 +96,15 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
         const term = termsById.get(id);
         return term
           ? [
-              explain(
-                term,
-                term.sources.map((source) => sources[source].citation),
-                safetyNotesFor(term.safety ?? [], safetyRules, redFlags),
-              ),
+              {
+                ...explain(
+                  term,
+                  term.sources.map((source) => sources[source].citation),
+                  safetyNotesFor(term.safety ?? [], safetyRules, redFlags),
+                ),
+                linked: linkedTextsOf(term, (lexicon ??= openLexicon(unpackTerms(packedLexicon)))),
+                otherMeanings: otherMeaningsOf(term),
+              },
             ]
           : [];
       });
@@ -108,6 +117,10 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     }
     case 'set-paused':
       return changeSettings((settings) => ({ ...settings, isPaused: request.isPaused }));
+    case 'site-off':
+      return changeSettings((settings) => withSite(settings, request.host, true));
+    case 'set-more':
+      return changeSettings((settings) => ({ ...settings, isMoreOpen: request.isMoreOpen }));
     case 'set-on-request':
       return changeSettings((settings) => ({ ...settings, isOnRequest: request.isOnRequest }));
     case 'set-quiet-kinds':

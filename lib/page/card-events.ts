@@ -112,12 +112,13 @@ export function followReader(
       if (!event.isTrusted) return;
       const isTremble = hand().isSteady && event.timeStamp - lastPress < secondPressMs;
       lastPress = event.timeStamp;
-      if (isTremble) {
+      const isInCard = host.contains(event.target);
+      if (isTremble || (isInCard && !host.isSeen())) {
         // What the page makes of a second press is its own.
-        if (!host.contains(event.target)) return;
+        if (!isInCard) return;
         event.preventDefault();
         event.stopImmediatePropagation();
-      } else if (host.contains(event.target)) send({ type: 'hold' });
+      } else if (isInCard) send({ type: 'hold' });
       else {
         const mark = isPressable(event)
           ? null

@@ -22,6 +22,8 @@ export interface CardHost {
   /** The card's box now, or `null` while it is closed, or where the page has removed it. */
   readonly box: () => Box | null;
   readonly contains: (target: EventTarget | null) => boolean;
+  /** Whether the reader can see what they press: a page can fade the card out, or lay a picture over it that lets presses through. */
+  readonly isSeen: () => boolean;
 }
 
 export interface CardLook {
@@ -35,17 +37,32 @@ export interface CardLook {
 /** Wide enough for 50 characters a line, in the text's own size. */
 const widthInText = 420 / 18;
 
-const hostStyle: Readonly<Partial<CSSStyleDeclaration>> = {
-  all: 'initial',
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  overflow: 'visible',
-  zIndex: '2147483647',
-};
+/** Important, as what the page's own sheet may say of every element. */
+const hostStyle: readonly (readonly [name: string, value: string])[] = [
+  ['all', 'initial'],
+  ['position', 'fixed'],
+  ['inset', 'auto'],
+  ['margin', '0'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['background', 'none'],
+  ['overflow', 'visible'],
+  ['z-index', '2147483647'],
+];
+
+/** How it looks unless the page has had a hand in it. */
+const ownLook: readonly (readonly [name: string, value: string])[] = [
+  ['opacity', '1'],
+  ['visibility', 'visible'],
+  ['transform', 'none'],
+  ['translate', 'none'],
+  ['rotate', 'none'],
+  ['scale', 'none'],
+  ['filter', 'none'],
+  ['clip-path', 'none'],
+  ['mask-image', 'none'],
+  ['mix-blend-mode', 'normal'],
+];
 
 /** @param css the card's whole style sheet */
 export function createCardHost(css: string): CardHost {
@@ -58,7 +75,7 @@ export function createCardHost(css: string): CardHost {
       host?.remove();
       dockedAt = null;
       host = document.createElement('div');
-      Object.assign(host.style, hostStyle);
+      for (const [name, value] of hostStyle) host.style.setProperty(name, value, 'important');
       root = host.attachShadow({ mode: 'closed' });
       const style = document.createElement('style');
       style.textContent = css;
@@ -85,20 +102,34 @@ export function createCardHost(css: string): CardHost {
       const most = widthInText * textPx;
       const wanted = side && sideIn(view, side);
       const width = wanted ? dockedWidth(wanted, view, most) : Math.min(most, view.width - 16);
-      host.style.width = `${width}px`;
-      host.style.maxHeight = 'none';
+      host.style.setProperty('width', `${width}px`, 'important');
       const size = { width, height: naturalHeight(root, host) };
       // Chosen once a card: it does not jump while the page scrolls below it.
       if (wanted) dockedAt ??= dockedSide(line, view, size, wanted);
       const { left, top, maxHeight } =
         wanted && dockedAt ? placeDocked(view, size, dockedAt) : placeCard(line ?? view, view, size);
-      host.style.left = `${left}px`;
-      host.style.top = `${top}px`;
+      host.style.setProperty('left', `${left}px`, 'important');
+      host.style.setProperty('top', `${top}px`, 'important');
       host.style.setProperty('--card-max-height', `${maxHeight}px`);
     },
     box: () => (host?.isConnected ? host.getBoundingClientRect() : null),
     contains: (target) => host !== null && target === host,
+    isSeen: () => {
+      if (!host?.isConnected) return false;
+      const look = getComputedStyle(host);
+      return ownLook.every(([name, value]) => look.getPropertyValue(name) === value) && !isVeiled(host);
+    },
   };
+}
+
+/** Whether something else of the top layer lies over it and lets presses through. */
+function isVeiled(host: HTMLElement): boolean {
+  const own = host.getBoundingClientRect();
+  return [...document.querySelectorAll(':popover-open, dialog:modal, :fullscreen')].some((other) => {
+    if (other.contains(host) || getComputedStyle(other).pointerEvents !== 'none') return false;
+    const box = other.getBoundingClientRect();
+    return box.left < own.right && own.left < box.right && box.top < own.bottom && own.top < box.bottom;
+  });
 }
 
 function naturalHeight(root: ShadowRoot | null, host: HTMLElement): number {

@@ -41,6 +41,8 @@ describe('a request', () => {
     [place],
     [{ ...place, sentence: 's'.repeat(600), url: '' }],
     [{ ...place, ask: 'forget-term' }],
+    [{ ask: 'site-off', host: 'example.org' }],
+    [{ ask: 'set-more', isMoreOpen: true }],
     [{ ask: 'know-term', termId: 'myelin', knows: true }],
     [{ ask: 'not-here', page: 'example.org/a', form: 'MS', isWrong: true }],
     [{ ask: 'meet-term', termId: 'myelin', title: 'News', host: 'example.org' }],
@@ -145,7 +147,9 @@ test.each([
   ['set-overrides', false],
   ['set-reading', false],
   ['save-term', true],
-  ['forget-term', false],
+  ['forget-term', true],
+  ['site-off', true],
+  ['set-more', true],
   ['know-term', true],
   ['not-here', true],
   ['meet-term', true],
@@ -183,9 +187,19 @@ describe('asking', () => {
     expect(await ask({ ask: 'explain', ids: [] })).toEqual({ ok: false, failed: 'request' });
   });
 
-  test('a background that does not answer is a failed request', async () => {
+  test('a background that has no answer is a failed request', async () => {
     answerWith(Promise.resolve(undefined));
     expect(await ask({ ask: 'explain', ids: [] })).toEqual({ ok: false, failed: 'request' });
+  });
+
+  test('a background that was stopped in the middle, and is silent for ever, is a failed request', async () => {
+    vi.useFakeTimers();
+    answerWith(new Promise(() => undefined));
+    const asking = ask({ ask: 'explain', ids: [] });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await asking).toEqual({ ok: false, failed: 'request' });
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 
   test('an extension that was updated under the page, and throws at once, is a failed request', async () => {

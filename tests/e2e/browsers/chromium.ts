@@ -29,6 +29,7 @@ const quietArguments = [
 export async function launchChromium({
   extension,
   isHeadless = true,
+  isAllowedInPrivate = false,
   proxy,
   profile,
 }: LaunchOptions): Promise<TestBrowser> {
@@ -38,7 +39,7 @@ export async function launchChromium({
     ...(profile !== undefined && { userDataDir: profile }),
     headless: isHeadless,
     defaultViewport: isHeadless ? { width: 1000, height: 800 } : null,
-    ...(extension && { enableExtensions: [extension] }),
+    ...(extension && { enableExtensions: isAllowedInPrivate ? true : [extension] }),
     args: [
       ...quietArguments,
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
@@ -74,11 +75,24 @@ export async function launchChromium({
       `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: await extensionId(), hostAccess })})`,
     );
 
+  if (extension && isAllowedInPrivate)
+    await browser.installExtension(extension, { enabledInIncognito: true });
   if (extension) await worker();
   return {
     name: 'chromium',
     version: await browser.version(),
     open: pageFor,
+    openPrivate: async (url) => {
+      const opened = browser.waitForTarget((t) => t.type() === TargetType.PAGE && t.url() === url);
+      await (
+        await worker()
+      ).evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+      const page = await (await opened).page();
+      if (!page) throw new Error('The private window has no page');
+      const testPage = await wrap(page);
+      await testPage.setViewport(1000, 800);
+      return testPage;
+    },
     openOwn: async (path) => pageFor(`chrome-extension://${await extensionId()}/${path}`),
     openPopup: async (page) => {
       await page.activate();

@@ -65,6 +65,8 @@ export interface TestBrowser {
   readonly name: BrowserName;
   readonly version: string;
   readonly open: (url: string) => Promise<TestPage>;
+  /** Opens a page in a new private window, where the extension has to be allowed. */
+  readonly openPrivate: (url: string) => Promise<TestPage>;
   /** Opens one of the extension's own pages in a tab, `popup.html` for one. */
   readonly openOwn: (path: string) => Promise<TestPage>;
   /** Opens the toolbar popup over `page`. Closes with it. */
@@ -79,8 +81,8 @@ export interface TestBrowser {
   readonly reloadExtension: () => Promise<void>;
   /** Resolves once the browser has ended, by whoever's hand. */
   readonly ended: Promise<void>;
-  /** Ends the background as the browser does where it has had nothing to do, whatever it is at. Only Chromium can. */
-  readonly stopBackground?: () => Promise<void>;
+  /** Ends the background as the browser does where it has had nothing to do, whatever it is at. */
+  readonly stopBackground: () => Promise<void>;
   /** Ends the browser at once, by the signal that no program hears. Its profile stays as it is. */
   readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -90,6 +92,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension; none to run without. */
   readonly extension: string | null;
   readonly isHeadless?: boolean;
+  /** Whether the reader has allowed the extension in private windows. */
+  readonly isAllowedInPrivate?: boolean;
   /** `host:port` of a proxy that every request has to take. */
   readonly proxy?: string;
   /** Folder of a profile that outlives the browser. A fresh one that does not, where there is none. */

@@ -12,6 +12,7 @@ import { extensionHost, extensionId, userJs } from './firefox-preferences.ts';
 export async function launchFirefox({
   extension,
   isHeadless = true,
+  isAllowedInPrivate = false,
   proxy,
   profile: kept,
 }: LaunchOptions): Promise<TestBrowser> {
@@ -37,6 +38,17 @@ export async function launchFirefox({
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
   if (extension)
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  if (extension && isAllowedInPrivate)
+    await inBrowserWindow(
+      bidi,
+      `async (id) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        await (await AddonManager.getAddonByID(id)).reload();
+      }`,
+      extensionId,
+    );
 
   /** A page of the extension in a background tab: the way to its popup and its API. */
   let own: Promise<string> | null = null;
@@ -52,6 +64,14 @@ export async function launchFirefox({
     name: 'firefox',
     version: `Firefox/${capabilities.browserVersion}`,
     open: async (url) => openPage(bidi, url),
+    openPrivate: async (url) => {
+      const before = new Set(await topContexts(bidi));
+      await inBrowserWindow(bidi, `() => void OpenBrowserWindow({ private: true })`);
+      const context = await until('the private window', async () =>
+        (await topContexts(bidi)).find((one) => !before.has(one)),
+      );
+      return pageIn(bidi, context, url);
+    },
     openOwn: async (path) => openPage(bidi, ownUrl(path)),
     openPopup: async (page) => {
       await ownContext();
@@ -106,6 +126,15 @@ export async function launchFirefox({
         extensionId,
       );
     },
+    stopBackground: () =>
+      inBrowserWindow(
+        bidi,
+        `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({
+          ignoreDevToolsAttached: true,
+          disableResetIdleForTest: true,
+        })`,
+        extensionId,
+      ),
     ended,
     kill: async () => {
       child.kill('SIGKILL');
@@ -131,8 +160,20 @@ async function openContext(bidi: Bidi, isBackground: boolean): Promise<string> {
   return context;
 }
 
-async function openPage(bidi: Bidi, url: string): Promise<TestPage> {
-  const context = await openContext(bidi, false);
+async function topContexts(bidi: Bidi): Promise<string[]> {
+  const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>(
+    'browsingContext.getTree',
+    {
+      maxDepth: 0,
+    },
+  );
+  return contexts.map(({ context }) => context);
+}
+
+const openPage = async (bidi: Bidi, url: string): Promise<TestPage> =>
+  pageIn(bidi, await openContext(bidi, false), url);
+
+async function pageIn(bidi: Bidi, context: string, url: string): Promise<TestPage> {
   const errors: string[] = [];
   bidi.on('log.entryAdded', (entry) => {
     const { level, text, source } = entry as { level: string; text: string; source: { context?: string } };
