@@ -14,6 +14,7 @@ import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { readSettings } from '../../lib/browser/reader-records.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
+import { Reminder } from './Reminder.tsx';
 import { type Settings, habitsShownMax } from '../../lib/domain/settings.ts';
 
 type State =
@@ -95,6 +96,7 @@ export function Options() {
           )
         }
       />
+      <Reminder />
       <p>{t('optionsPrivacy')}</p>
       <button type="button" class="button" onClick={() => void openOwnPage('data.html')}>
         {t('openData')}

@@ -12,6 +12,7 @@ import { type ReadingSettings, isReadingChange } from '../domain/reading-setting
 import { habitsShownMax, themes } from '../domain/settings.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
+import { clockTime } from './habit-records.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** "constructor" is a slug too, and no record could hold it. */
@@ -51,6 +52,7 @@ const request = v.variant('ask', [
     ask: v.literal('set-habits'),
     habits: v.pipe(v.array(habitId), v.maxLength(habitsShownMax)),
   }),
+  v.strictObject({ ask: v.literal('set-reminder'), at: v.nullable(clockTime) }),
   v.strictObject({ ask: v.literal('look-up'), words: text(200) }),
   v.strictObject({ ask: v.literal('set-preset'), preset: v.picklist(presets) }),
   v.strictObject({ ask: v.literal('set-overrides'), overrides: v.custom<Overrides>(areOverrides) }),
@@ -97,6 +99,7 @@ export interface Answers {
   'set-site': null;
   'set-theme': null;
   'set-habits': null;
+  'set-reminder': null;
   'look-up': LookUp;
   'set-preset': null;
   'set-overrides': null;
