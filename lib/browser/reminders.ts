@@ -73,8 +73,9 @@ async function catchUp(library: HabitLibrary, made: Date | null): Promise<void> 
   const at = timeOf(before);
   if (at === null) return;
   const isOfHere = made === null || isDueTime(made, at);
-  const after = isOfHere && isDue(before, now) ? await remind(library, before, now) : before;
-  await makeAlarm(after, now);
+  // First of all, so that whatever fails now, there is a next time.
+  await makeAlarm(before, now);
+  if (isOfHere && isDue(before, now)) await makeAlarm(await remind(library, before, now), now);
 }
 
 /** Written down before it is shown: where the browser ends in between, it is left out, and never shown twice. */
