@@ -17,6 +17,7 @@ import { readSettings } from '../../lib/browser/reader-records.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
 import { offeredHabits } from '../../lib/domain/offered-habits.ts';
+import { Reminder } from './Reminder.tsx';
 import { type Settings, habitsShownMax } from '../../lib/domain/settings.ts';
 import { TipOptions } from './TipOptions.tsx';
 
@@ -107,6 +108,7 @@ export function Options() {
           )
         }
       />
+      <Reminder />
       <p>{t('optionsPrivacy')}</p>
       <button type="button" class="button" onClick={() => void openOwnPage('data.html')}>
         {t('openData')}

@@ -14,6 +14,7 @@ import { circumstances, habitsShownMax, themes } from '../domain/settings.ts';
 import { phoneMax } from '../domain/visit.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
+import { clockTime } from './habit-records.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** "constructor" is a slug too, and no record could hold it. */
@@ -81,6 +82,7 @@ const request = v.variant('ask', [
   /** The number of the reader's MS team, for a card that says when to call. */
   v.strictObject({ ask: v.literal('phone') }),
   v.strictObject({ ask: v.literal('set-phone'), phone: text(phoneMax) }),
+  v.strictObject({ ask: v.literal('set-reminder'), at: v.nullable(clockTime) }),
   v.strictObject({ ask: v.literal('look-up'), words: text(200) }),
   v.strictObject({ ask: v.literal('set-preset'), preset: v.picklist(presets) }),
   v.strictObject({ ask: v.literal('set-overrides'), overrides: v.custom<Overrides>(areOverrides) }),
@@ -137,6 +139,7 @@ export interface Answers {
   'set-applies': null;
   phone: string;
   'set-phone': null;
+  'set-reminder': null;
   'look-up': LookUp;
   'set-preset': null;
   'set-overrides': null;
