@@ -8,6 +8,7 @@ import { bringExplainer } from '../lib/browser/bring-explainer.ts';
 import { followAsking, offerAsking } from '../lib/browser/asking.ts';
 import { type Reply, type Request, isOpenToPages, keepsPage, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
+import { parseVisit, visitKey } from '../lib/browser/habit-records.ts';
 import { keepWord } from '../lib/browser/keep-word.ts';
 import { changeAbout } from '../lib/browser/about.ts';
 import { dailyBackUp } from '../lib/browser/backups.ts';
@@ -23,6 +24,7 @@ import { presetAfter } from '../lib/domain/presets.ts';
 import { searchOver, searchableTerms } from '../lib/domain/search-terms.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
+import { noVisit } from '../lib/domain/visit.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -129,6 +131,9 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'not-here':
     case 'meet-term':
       return keepWord(request, new Date());
+    case 'set-visit':
+      await update(visitKey, parseVisit, (before) => ({ ...(before ?? noVisit), ...request.change }));
+      return null;
     case 'import':
       await importRecords(request.records, request.way, today());
       return null;

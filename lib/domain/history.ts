@@ -110,3 +110,12 @@ export function monthsBetween(first: string, last: string): readonly string[] {
 
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The name of a habit of any time; its id where nobody knows it any more. */
+export const habitName = (id: string, library: readonly Named[], mine: readonly Named[]): string =>
+  [...mine, ...library].find((habit) => habit.id === id)?.name ?? id;

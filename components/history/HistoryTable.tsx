@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
+import type { CivilDay } from '../../lib/domain/civil-day.ts';
+import type { DayRow } from '../../lib/domain/history.ts';
+import { presetMessages } from '../PresetChooser.tsx';
+import { useText } from '../text.ts';
+import { StateMark } from './StateMark.tsx';
+import { stateMessages } from './words.ts';
+
+interface Props {
+  readonly caption: string;
+  readonly rows: readonly DayRow[];
+  /** Names of the habits, where each day tells of several. */
+  readonly nameOf: ((habitId: string) => string) | null;
+  readonly shortDay: (day: CivilDay) => string;
+  readonly longDay: (day: CivilDay) => string;
+  readonly openDay: CivilDay | null;
+  readonly onOpen: (day: CivilDay | null) => void;
+  /** What is shown below the row of the open day. */
+  readonly children: ComponentChildren;
+}
+
+/** A month, one row a day: a table that is read line by line, and narrow enough for large text. */
+export function HistoryTable(props: Props) {
+  const { caption, rows, nameOf, shortDay, longDay, openDay, onOpen, children } = props;
+  const t = useText();
+  return (
+    <table class="history">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('historyDay')}</th>
+          <th scope="col">{t('historyRecorded')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const isOpen = row.day === openDay;
+          return (
+            <Fragment key={row.day}>
+              <tr>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="button day"
+                    aria-expanded={isOpen}
+                    onClick={() => onOpen(isOpen ? null : row.day)}
+                  >
+                    <span aria-hidden="true">{shortDay(row.day)}</span>
+                    <span class="said-only">{longDay(row.day)}</span>
+                  </button>
+                </th>
+                <td>
+                  <Recorded row={row} nameOf={nameOf} />
+                </td>
+              </tr>
+              {isOpen && (
+                <tr class="open">
+                  <td colSpan={2}>{children}</td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Recorded({ row, nameOf }: Pick<Props, 'nameOf'> & { readonly row: DayRow }) {
+  const t = useText();
+  return (
+    <>
+      {nameOf && row.recorded.length > 0 ? (
+        <ul>
+          {row.recorded.map(({ habitId, state }) => (
+            <li key={habitId} class="state">
+              <StateMark state={state} />
+              <span>
+                {nameOf(habitId)}: {t(stateMessages[state])}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class={row.state === 'nothing' ? 'state quiet' : 'state'}>
+          <StateMark state={row.state} />
+          <span>{t(stateMessages[row.state])}</span>
+        </p>
+      )}
+      {row.preset && row.preset !== 'usual' && (
+        <p class="quiet">{t('historyPreset', [t(presetMessages[row.preset])])}</p>
+      )}
+      {row.note !== '' && <p class="note">{t('historyNote', [row.note])}</p>}
+    </>
+  );
+}
