@@ -38,6 +38,8 @@ describe('a request', () => {
     [{ ask: 'set-overrides', overrides: {} }],
     [{ ask: 'set-overrides', overrides: { density: 'every', place: 'docked' } }],
     [{ ask: 'set-reading', change: { textScale: 150, speechVoice: null } }],
+    [{ ask: 'set-visit', change: { lastVisit: null } }],
+    [{ ask: 'set-visit', change: { lastVisit: '2026-11-23', questions: 'q'.repeat(2000) } }],
     [place],
     [{ ...place, sentence: 's'.repeat(600), url: '' }],
     [{ ...place, ask: 'forget-term' }],
@@ -102,6 +104,9 @@ describe('a request', () => {
     ['an address of a file', { ...place, url: 'file:///home/letter.txt' }],
     ['a page that every object has', { ask: 'not-here', page: 'constructor', form: 'MS', isWrong: true }],
     ['no form', { ask: 'not-here', page: 'example.org/', form: '', isWrong: true }],
+    ['a visit that would change the phone', { ask: 'set-visit', change: { phone: '' } }],
+    ['questions too long', { ask: 'set-visit', change: { questions: 'q'.repeat(2001) } }],
+    ['a visit of no day', { ask: 'set-visit', change: { lastVisit: '2026-02-30' } }],
     ['six habits', { ask: 'set-habits', habits: ids(6) }],
   ])('with %s is refused', (_, message) => {
     expect(parseRequest(message)).toBeNull();
@@ -126,6 +131,7 @@ test.each([
   ['know-term', true],
   ['not-here', true],
   ['meet-term', true],
+  ['set-visit', false],
   ['import', false],
   ['undo-import', false],
   ['erase', false],
