@@ -20,26 +20,33 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A month, one row a day: a table that is read line by line, and narrow enough for large text. */
+/**
+ * A month, one row a day: a table that is read line by line, and narrow enough for large text. Its roles are said outright,
+ * since the sheet sets one part below the other where there is no room, which would take them away.
+ */
 export function HistoryTable(props: Props) {
   const { caption, rows, nameOf, shortDay, longDay, openDay, onOpen, children } = props;
   const t = useText();
   return (
-    <table class="history">
+    <table class="history" role="table">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('historyDay')}</th>
-          <th scope="col">{t('historyRecorded')}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t('historyDay')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('historyRecorded')}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => {
           const isOpen = row.day === openDay;
           return (
             <Fragment key={row.day}>
-              <tr>
-                <th scope="row">
+              <tr role="row">
+                <th scope="row" role="rowheader">
                   <button
                     type="button"
                     class="button day"
@@ -50,13 +57,15 @@ export function HistoryTable(props: Props) {
                     <span class="said-only">{longDay(row.day)}</span>
                   </button>
                 </th>
-                <td>
+                <td role="cell">
                   <Recorded row={row} nameOf={nameOf} />
                 </td>
               </tr>
               {isOpen && (
-                <tr class="open">
-                  <td colSpan={2}>{children}</td>
+                <tr class="open" role="row">
+                  <td colSpan={2} role="cell">
+                    {children}
+                  </td>
                 </tr>
               )}
             </Fragment>

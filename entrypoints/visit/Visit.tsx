@@ -92,7 +92,7 @@ function Summary({ records, termNames }: Read) {
             setTyped(text);
             void ask({ ask: 'set-visit', change: { questions: text } }).then((reply) => report(reply));
           }}
-          onPart={(id, part) => setEdited({ ...edited, [id]: part })}
+          onPart={(id, part) => setEdited((others) => ({ ...others, [id]: part }))}
         />
         <div class="buttons">
           <button type="button" class="button" onClick={() => print()}>
