@@ -1,23 +1,22 @@
-import type { ShownTip } from '../lib/domain/shown-tip.ts';
-import { Checked, type InWords } from './Checked.tsx';
-import { SafetyRules } from './SafetyRules.tsx';
-import { Signs } from './Signs.tsx';
-import { Sources } from './Sources.tsx';
+import type { ComponentChildren } from 'preact';
+import type { Tip } from '../content/schema.ts';
 import { gradeMessages } from './grade.ts';
 import { useText } from './text.ts';
 
 interface Props {
-  readonly tip: ShownTip;
-  readonly inWords: InWords;
+  readonly tip: Pick<Tip, 'action' | 'caution' | 'lowEnergy' | 'grade'>;
+  /** What stands behind More; it may come a little later. */
+  readonly children?: ComponentChildren;
 }
 
-/** What to do, what to mind and what to do on a bad day; behind one press each when to get help, and why and who says so. */
-export function TipOfDay({ tip, inWords }: Props) {
+/** What to do, what to mind and what to do on a bad day, always whole; behind one press all else that is known of it. */
+export function TipOfDay({ tip, children }: Props) {
   const t = useText();
-  const { rules, signs } = tip.safety;
   return (
-    <section class="panel" aria-labelledby="tip-heading">
-      <h2 id="tip-heading">{t('tipHeading')}</h2>
+    <section class="panel tip" aria-labelledby="tip-heading">
+      <h2 id="tip-heading" tabIndex={-1}>
+        {t('tipHeading')}
+      </h2>
       <p class="action">{tip.action}</p>
       <p class="caution">
         <strong>{t('caution')}: </strong>
@@ -27,24 +26,13 @@ export function TipOfDay({ tip, inWords }: Props) {
         <strong>{t('tipLowEnergy')}: </strong>
         {tip.lowEnergy}
       </p>
-      {rules.length + signs.length > 0 && (
-        <details>
-          <summary>{t('helpHeading')}</summary>
-          <SafetyRules rules={rules} />
-          <Signs signs={signs} />
-        </details>
-      )}
+      <p>
+        <strong>{t('cardEvidence')}: </strong>
+        {t(gradeMessages[tip.grade])}
+      </p>
       <details>
-        <summary>{t('tipWhy')}</summary>
-        <p>{tip.why}</p>
-        <p>
-          <strong>{t('cardEvidence')}: </strong>
-          {t(gradeMessages[tip.grade])}
-        </p>
-        <h3>{t('cardSources')}</h3>
-        <Sources citations={tip.citations} />
-        <p class="quiet">{t('generalInformation')}</p>
-        <Checked reviewed={tip.reviewed} reviewedBy={tip.reviewedBy} inWords={inWords} />
+        <summary>{t('tipMore')}</summary>
+        {children}
       </details>
     </section>
   );

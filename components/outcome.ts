@@ -11,7 +11,7 @@ export const failureMessages = {
   private: 'failedPrivate',
 } as const satisfies Record<Failure, MessageKey>;
 
-interface Outcome {
+export interface Outcome {
   /** What was saved last, in words; empty where nothing was, or where it failed. */
   readonly saved: string;
   readonly failure: Failure | null;

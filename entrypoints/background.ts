@@ -1,4 +1,5 @@
 /** The only writer of storage, and the keeper of the explanations. */
+import packedLexicon from 'virtual:lexicon';
 import sources from 'virtual:sources';
 import terms from 'virtual:terms';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -9,17 +10,21 @@ import { followAsking, offerAsking } from '../lib/browser/asking.ts';
 import { type Reply, type Request, isOpenToPages, keepsPage, parseRequest } from '../lib/browser/messages.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
 import { parseVisit, visitKey } from '../lib/browser/habit-records.ts';
+import { keepTip } from '../lib/browser/keep-tip.ts';
 import { keepWord } from '../lib/browser/keep-word.ts';
 import { changeAbout } from '../lib/browser/about.ts';
 import { dailyBackUp } from '../lib/browser/backups.ts';
 import { importRecords, undoImport } from '../lib/browser/import.ts';
 import { askForMarks } from '../lib/browser/page-marks.ts';
 import { migrate } from '../lib/browser/migrate.ts';
-import { StorageError, eraseAll, update } from '../lib/browser/storage.ts';
+import { StorageError, eraseAll, read, update } from '../lib/browser/storage.ts';
 import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
-import { explain } from '../lib/domain/explanation.ts';
+import { explain, otherMeaningsOf } from '../lib/domain/explanation.ts';
+import { type Lexicon, openLexicon } from '../lib/domain/lexicon.ts';
+import { linkedTextsOf } from '../lib/domain/link-terms.ts';
 import { lookUp } from '../lib/domain/look-up.ts';
 import { emptyMonth, withDayState } from '../lib/domain/log.ts';
+import { unpackTerms } from '../lib/domain/pack-lexicon.ts';
 import { presetAfter } from '../lib/domain/presets.ts';
 import { searchOver, searchableTerms } from '../lib/domain/search-terms.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
@@ -28,6 +33,7 @@ import { noVisit } from '../lib/domain/visit.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
+let lexicon: Lexicon | null = null; // opened when a page is first explained
 let search: ReturnType<typeof searchOver> | null = null; // made when it is first asked for
 const termsById = new Map(terms.map((term) => [term.id, term]));
 
@@ -79,7 +85,7 @@ function keepRecordsAndExplanations(): void {
 
 /** What changes no record, and so needs no copy made before it. */
 const isReading = ({ ask }: Request): boolean =>
-  ask === 'explain' || ask === 'explainer' || ask === 'look-up';
+  ask === 'explain' || ask === 'explainer' || ask === 'look-up' || ask === 'phone';
 
 async function answer(request: Request, sender: Sender): Promise<unknown> {
   switch (request.ask) {
@@ -90,11 +96,15 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
         const term = termsById.get(id);
         return term
           ? [
-              explain(
-                term,
-                term.sources.map((source) => sources[source].citation),
-                safetyNotesFor(term.safety ?? [], safetyRules, redFlags),
-              ),
+              {
+                ...explain(
+                  term,
+                  term.sources.map((source) => sources[source].citation),
+                  safetyNotesFor(term.safety ?? [], safetyRules, redFlags),
+                ),
+                linked: linkedTextsOf(term, (lexicon ??= openLexicon(unpackTerms(packedLexicon)))),
+                otherMeanings: otherMeaningsOf(term),
+              },
             ]
           : [];
       });
@@ -107,6 +117,10 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     }
     case 'set-paused':
       return changeSettings((settings) => ({ ...settings, isPaused: request.isPaused }));
+    case 'site-off':
+      return changeSettings((settings) => withSite(settings, request.host, true));
+    case 'set-more':
+      return changeSettings((settings) => ({ ...settings, isMoreOpen: request.isMoreOpen }));
     case 'set-on-request':
       return changeSettings((settings) => ({ ...settings, isOnRequest: request.isOnRequest }));
     case 'set-quiet-kinds':
@@ -117,6 +131,20 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
       return changeSettings((settings) => ({ ...settings, theme: request.theme }));
     case 'set-habits':
       return changeSettings((settings) => ({ ...settings, habits: request.habits }));
+    case 'show-tip':
+    case 'leave-out-tip':
+    case 'save-tip':
+      return keepTip(request);
+    case 'set-applies':
+      return changeSettings((settings) => ({ ...settings, applies: request.applies }));
+    case 'phone': {
+      const visit = await read(visitKey, parseVisit);
+      if (visit.status === 'failed') throw visit.error;
+      return visit.status === 'found' ? visit.value.phone : '';
+    }
+    case 'set-phone':
+      await update(visitKey, parseVisit, (visit) => ({ ...(visit ?? noVisit), phone: request.phone }));
+      return null;
     case 'look-up':
       return lookUp(request.words, (search ??= searchOver(searchableTerms(terms))));
     case 'set-preset':

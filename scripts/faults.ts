@@ -20,6 +20,7 @@ import {
   manyTicks,
   stops,
   updates,
+  updatesUnderImport,
 } from '../tests/e2e/storage-faults.ts';
 import { fuzz } from './faults/fuzz.ts';
 import { breaks } from './faults/memory-browser.ts';
@@ -57,10 +58,10 @@ for (const name of browserNames) {
   const chance = chanceFrom(seed);
   const browser = await launchBrowser[name]({ extension });
   tell(survived(`${name}: ticks from four windows at once`, tickCount, await manyTicks(browser, tickCount)));
-  if (browser.stopBackground) {
-    tell(survived(`${name}: background stopped with ticks under way`, 10, await stops(browser, 10)));
-    tell(survived(`${name}: updated under open pages`, 5, await updates(browser, 5)));
-  }
+  tell(survived(`${name}: background stopped with ticks under way`, 10, await stops(browser, 10)));
+  tell(survived(`${name}: updated under open pages`, 5, await updates(browser, 5)));
+  const { tried, torn } = await updatesUnderImport(browser, 10, chance.below);
+  tell({ fault: `${name}: updated under an import`, tried, survived: tried - torn, lost: torn });
   await browser.close();
   tell(
     survived(

@@ -2,6 +2,7 @@ import type { RedFlag, SafetyRule } from '../../content/schema.ts';
 import type { Citation } from '../../lib/domain/explanation.ts';
 import { Checked, type InWords } from '../Checked.tsx';
 import { Sources } from '../Sources.tsx';
+import { TeamPhone } from '../TeamPhone.tsx';
 import { useText } from '../text.ts';
 import { urgenciesInOrder, urgencyMessages } from '../urgency.ts';
 import { Part } from './Part.tsx';
@@ -24,6 +25,7 @@ export function Help({ redFlags, rules, inWords }: Props) {
   return (
     <>
       <p>{redFlags.length > 0 ? t('helpIntro') : t('helpNone')}</p>
+      <TeamPhone />
       {urgenciesInOrder.map((urgency) => {
         const flags = redFlags.filter((flag) => flag.urgency === urgency);
         return (

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { WithPhone } from '../../components/WithPhone.tsx';
 import { TextContext } from '../../components/text.ts';
+import { followPhone } from '../../lib/browser/follow-phone.ts';
 import { text } from '../../lib/browser/text.ts';
 import { Glossary } from './Glossary.tsx';
 
@@ -7,7 +9,9 @@ const app = document.getElementById('app');
 if (!app) throw new Error('glossary/index.html has no #app');
 render(
   <TextContext.Provider value={text}>
-    <Glossary />
+    <WithPhone follow={followPhone}>
+      <Glossary />
+    </WithPhone>
   </TextContext.Provider>,
   app,
 );

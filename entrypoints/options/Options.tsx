@@ -16,7 +16,9 @@ import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { readSettings } from '../../lib/browser/reader-records.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
+import { offeredHabits } from '../../lib/domain/offered-habits.ts';
 import { type Settings, habitsShownMax } from '../../lib/domain/settings.ts';
+import { TipOptions } from './TipOptions.tsx';
 
 type State =
   | { readonly status: 'reading' }
@@ -94,8 +96,9 @@ export function Options() {
           {t('pasteTitle')}
         </button>
       </div>
+      <TipOptions settings={settings.value} report={report} />
       <HabitChooser
-        library={habits}
+        library={offeredHabits(habits, settings.value)}
         chosen={chosen}
         most={habitsShownMax}
         onChoose={(next) =>

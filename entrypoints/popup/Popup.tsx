@@ -1,11 +1,9 @@
 /** Wires the popup: what is stored goes down into components, what the reader does goes to the background. */
 import habits from 'virtual:habits';
-import tips from 'virtual:tips';
 import { HabitList, type HabitToTick } from '../../components/HabitList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PagePanel } from '../../components/PagePanel.tsx';
 import { PresetChooser, presetMessages } from '../../components/PresetChooser.tsx';
-import { TipOfDay } from '../../components/TipOfDay.tsx';
 import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { browser } from '../../lib/browser/api.ts';
@@ -13,28 +11,24 @@ import { ask } from '../../lib/browser/ask.ts';
 import { askForMarks } from '../../lib/browser/page-marks.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
-import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import { type DayState, dayStateOf } from '../../lib/domain/log.ts';
 import { withOverrides } from '../../lib/domain/presets.ts';
-import { fittingTips, tipOfDay } from '../../lib/domain/tip-rotation.ts';
+import { TipToday, useTipToday } from './TipToday.tsx';
 import { useCautions } from './use-cautions.ts';
 import { usePage } from './use-page.ts';
-import { useTip } from './use-tip.ts';
+import { useTipRecords } from './use-tip-records.ts';
 import { useToday } from './use-today.ts';
 
 const habitsById = new Map(habits.map((habit) => [habit.id, habit]));
-/** Nobody is asked yet what applies to them. */
-const tipsForAnyone = fittingTips(tips, 'unanswered');
 
 export function Popup() {
   const t = useText();
   const [today, reload] = useToday();
   const [page, allow] = usePage(today.status === 'found' ? today.value.settings : null);
-  const tip = useTip(
-    today.status === 'found' ? tipOfDay(tipsForAnyone, today.value.settings.tipSeed, today.value.day) : null,
-  );
   const cautions = useCautions();
   const { saved, failure, report } = useOutcome();
+  const tipRecords = useTipRecords();
+  const tip = useTipToday(today.status === 'found' ? today.value : null, tipRecords, report);
 
   const retry = (): void => {
     report({ ok: true });
@@ -44,7 +38,7 @@ export function Popup() {
   // Drawn once and whole, so that nothing moves under a hand on its way.
   if (today.status === 'reading' || page.kind === 'asking') return null;
   if (today.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
-  if (tip.status === 'reading') return null;
+  if (tipRecords === null || tip.text.status === 'reading') return null;
 
   const { settings, log, day } = today.value;
   const shown = settings.habits
@@ -62,6 +56,11 @@ export function Popup() {
     <>
       <h1 class="said-only">{t('popupTitle')}</h1>
       {failure && <Notice sentence={t(failureMessages[failure])} onRetry={retry} />}
+      <TipToday state={tip} today={today.value} records={tipRecords} report={report} />
+      <HabitList habits={shown} cautions={cautions} onTick={(habit, state) => void tick(habit, state)} />
+      <p class="saved" role="status">
+        {saved}
+      </p>
       <PresetChooser
         preset={settings.preset}
         onChoose={(preset) =>
@@ -70,15 +69,6 @@ export function Popup() {
           )
         }
       />
-      {tip.status === 'found' ? (
-        <TipOfDay key={tip.id} tip={tip.tip} inWords={inWords} />
-      ) : (
-        <Notice sentence={t('failedRequest')} />
-      )}
-      <HabitList habits={shown} cautions={cautions} onTick={(habit, state) => void tick(habit, state)} />
-      <p class="saved" role="status">
-        {saved}
-      </p>
       <PagePanel
         page={page}
         isPaused={settings.isPaused}
@@ -133,5 +123,3 @@ async function openWords(): Promise<void> {
   }
   close();
 }
-
-const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);

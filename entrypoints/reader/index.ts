@@ -2,6 +2,7 @@
 import packedLexicon from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../lib/browser/ask.ts';
+import { followLeftOut } from '../../lib/browser/left-out.ts';
 import { followMarksAsked } from '../../lib/browser/page-marks.ts';
 import { reportToPopup } from '../../lib/browser/page-port.ts';
 import { answerSelection } from '../../lib/browser/selection.ts';
@@ -14,6 +15,7 @@ import { unpackTerms } from '../../lib/domain/pack-lexicon.ts';
 import { quietOf } from '../../lib/domain/quiet-pages.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { framePath } from '../../lib/page/frame-path.ts';
+import { siteHost } from '../../lib/page/site-host.ts';
 import { openSeam } from '../../lib/page/seam.ts';
 import { type Reading, startReading } from './reading.ts';
 
@@ -39,8 +41,10 @@ export default defineUnlistedScript(() => {
 
   answerSelection(() => getSelection()?.toString() ?? '', life.signal);
 
+  const leftOut = followLeftOut(() => session?.reading.marker().judgeAgain(), life.signal);
   const follow = async (): Promise<void> => {
-    const stored = await read(settingsKey, parsePageSettings);
+    // What is left out has to be known before the first mark.
+    const [stored] = await Promise.all([read(settingsKey, parsePageSettings), leftOut.isKnown]);
     // Settings that cannot be read may have this site off, so nothing is marked.
     const settings: PageSettings | null =
       stored.status === 'found' ? stored.value : stored.status === 'absent' ? defaultSettings([], 0) : null;
@@ -55,16 +59,28 @@ export default defineUnlistedScript(() => {
       const { signal } = abort;
       session = {
         abort,
-        reading: startReading({ lexicon, settings, withExplainer, onChange: report, signal }),
+        reading: startReading({
+          lexicon,
+          settings,
+          leftOut: leftOut.now,
+          hideMarks: () => markAsAsked(false),
+          withExplainer,
+          onChange: report,
+          signal,
+        }),
       };
     }
     report();
   };
 
-  followMarksAsked((marks) => {
-    asked = marks === 'other-way' ? session === null : marks === 'on';
+  const markAsAsked = (isOn: boolean): void => {
+    asked = isOn;
     void follow();
-  }, life.signal);
+  };
+  followMarksAsked(
+    (marks) => markAsAsked(marks === 'other-way' ? session === null : marks === 'on'),
+    life.signal,
+  );
   onStorageChange(
     (changed) => changed === settingsKey,
     () => void follow(),
@@ -82,16 +98,4 @@ function foundIn(reading: Reading): typeof nothingFound {
     currentTermId: reading.explaining()?.currentTermId() ?? null,
     isResting: marker.isResting(),
   };
-}
-
-/** The site is the page's, also in its frames, where the browser lets us see it. */
-function siteHost(): string {
-  try {
-    return window.top?.location.hostname ?? location.hostname;
-  } catch {
-    // Firefox has no such list.
-    const { ancestorOrigins } = location as { readonly ancestorOrigins?: DOMStringList };
-    const top = ancestorOrigins?.[ancestorOrigins.length - 1];
-    return top ? new URL(top).hostname : location.hostname;
-  }
 }

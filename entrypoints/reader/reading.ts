@@ -1,6 +1,7 @@
 /** One reading of a page: marks, and the explainer once there is something to explain. Leaves nothing behind when its signal aborts. */
 import marksCss from '../../public/marks.css?inline';
 import type { PageSettings } from '../../lib/browser/page-settings.ts';
+import type { LeftOut } from '../../lib/domain/left-out.ts';
 import type { Lexicon } from '../../lib/domain/lexicon.ts';
 import { withOverrides } from '../../lib/domain/presets.ts';
 import { type Marker, startMarking } from '../../lib/page/marker.ts';
@@ -9,6 +10,8 @@ import type { Explain, Explaining } from '../../lib/page/seam.ts';
 interface Options {
   readonly lexicon: Lexicon;
   readonly settings: PageSettings;
+  readonly leftOut: () => LeftOut;
+  readonly hideMarks: () => void;
   /** Calls back with the explainer, once it is here. */
   readonly withExplainer: (then: (explain: Explain) => void) => void;
   readonly onChange: () => void;
@@ -21,7 +24,15 @@ export interface Reading {
   readonly follow: (settings: PageSettings) => void;
 }
 
-export function startReading({ lexicon, withExplainer, onChange, signal, ...first }: Options): Reading {
+export function startReading({
+  lexicon,
+  leftOut,
+  hideMarks,
+  withExplainer,
+  onChange,
+  signal,
+  ...first
+}: Options): Reading {
   let { settings } = first;
   let explaining: Explaining | null = null;
   let isWanted = false;
@@ -41,6 +52,7 @@ export function startReading({ lexicon, withExplainer, onChange, signal, ...firs
         explaining = explain({
           marker: () => marker,
           settings: () => settings,
+          hideMarks,
           onExplained: onChange,
           pointer,
           signal,
@@ -54,6 +66,7 @@ export function startReading({ lexicon, withExplainer, onChange, signal, ...firs
     startMarking({
       lexicon,
       density: densityOf(settings),
+      leftOut,
       css: marksCss,
       onChange: marksChanged,
       onRest: onChange,

@@ -1,4 +1,4 @@
-/** Wires the page of saved words. */
+/** Wires the page of saved words and tips. */
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { SavedList } from '../../components/SavedList.tsx';
@@ -7,11 +7,13 @@ import { useText } from '../../components/text.ts';
 import { wear } from '../../components/wear.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { followSettings } from '../../lib/browser/follow-settings.ts';
-import { parseSavedTerms, savedTermsKey } from '../../lib/browser/kept-words.ts';
+import { savedTermsKey } from '../../lib/browser/kept-keys.ts';
+import { parseSavedTerms } from '../../lib/browser/kept-words.ts';
 import { onStorageChange, read } from '../../lib/browser/storage.ts';
 import { dayInWords } from '../../lib/domain/civil-day.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
 import type { SavedTerm } from '../../lib/domain/kept-words.ts';
+import { SavedTips } from './SavedTips.tsx';
 
 type State =
   | { readonly status: 'reading' }
@@ -25,8 +27,8 @@ type State =
 export function Saved() {
   const t = useText();
   const [state, setState] = useState<State>({ status: 'reading' });
-  /** The word taken away last, which can come back until the next one goes. */
-  const [removed, setRemoved] = useState<SavedTerm | null>(null);
+  /** The word or tip taken away last, which can come back until the next one goes. */
+  const [removed, setRemoved] = useState<SavedTerm | { readonly tipId: string } | null>(null);
   const { saved, failure, report } = useOutcome();
 
   const reload = async (): Promise<void> => {
@@ -62,9 +64,12 @@ export function Saved() {
     report(reply, t('savedRemoved', [nameOf(term)]));
     if (reply.ok) setRemoved(term);
   };
-  const bringBack = async (term: SavedTerm): Promise<void> => {
-    const reply = await ask({ ask: 'save-term', ...placeOf(term) });
-    report(reply, t('savedBack', [nameOf(term)]));
+  const bringBack = async (one: SavedTerm | { readonly tipId: string }): Promise<void> => {
+    const isTip = 'tipId' in one;
+    const reply = isTip
+      ? await ask({ ask: 'save-tip', tipId: one.tipId, isSaved: true })
+      : await ask({ ask: 'save-term', ...placeOf(one) });
+    report(reply, isTip ? t('savedTipBack') : t('savedBack', [nameOf(one)]));
     if (reply.ok) setRemoved(null);
   };
   return (
@@ -81,11 +86,9 @@ export function Saved() {
             {t('savedUndo')}
           </button>
         )}
-        {terms.length > 0 && (
-          <button type="button" class="button" onClick={() => print()}>
-            {t('printPage')}
-          </button>
-        )}
+        <button type="button" class="button" onClick={() => print()}>
+          {t('printPage')}
+        </button>
       </div>
       <SavedList
         saved={terms.map((term) => ({
@@ -96,6 +99,7 @@ export function Saved() {
         inWords={(day) => dayInWords(day, navigator.languages)}
         onRemove={(term) => void remove(term)}
       />
+      <SavedTips report={report} onForgotten={(tipId) => setRemoved({ tipId })} />
     </>
   );
 }

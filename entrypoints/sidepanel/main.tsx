@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { WithPhone } from '../../components/WithPhone.tsx';
 import { TextContext } from '../../components/text.ts';
+import { followPhone } from '../../lib/browser/follow-phone.ts';
 import { text } from '../../lib/browser/text.ts';
 import { SidePanel } from './SidePanel.tsx';
 
@@ -9,7 +11,9 @@ document.title = `${text('extensionName')}: ${text('panelTitle')}`;
 document.documentElement.lang = navigator.language;
 render(
   <TextContext.Provider value={text}>
-    <SidePanel />
+    <WithPhone follow={followPhone}>
+      <SidePanel />
+    </WithPhone>
   </TextContext.Provider>,
   app,
 );

@@ -8,7 +8,8 @@ import { civilDay, monthOf } from '../domain/civil-day.ts';
 import { type DayState, type MonthLog, emptyMonth, withDayState } from '../domain/log.ts';
 import { noSavedTerms } from '../domain/kept-words.ts';
 import type { Records } from './copies.ts';
-import { parseSavedTerms, savedTermsKey } from './kept-words.ts';
+import { savedTermsKey } from './kept-keys.ts';
+import { parseSavedTerms } from './kept-words.ts';
 import { isReadable, kindOf } from './record-kinds.ts';
 import { isLogKey, logKey, logPrefix, parseMonthLog } from './records.ts';
 

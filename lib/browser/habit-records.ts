@@ -35,7 +35,11 @@ export const restSpan = v.looseObject({
   to: v.nullable(day),
   kind: v.picklist(['rest', 'pause']),
 });
-const rests = v.looseObject({ version: v.literal(1), spans: v.array(restSpan) });
+const rests = v.looseObject({
+  version: v.literal(1),
+  spans: v.array(restSpan),
+  leftBlankTo: v.exactOptional(day),
+});
 
 export const plan = v.union([
   v.looseObject({ weekdays: v.pipe(v.array(whole(1, 7)), v.minLength(1), v.maxLength(7)) }),
@@ -68,7 +72,7 @@ export const visit = v.looseObject({
 
 const tipRecord = v.looseObject({
   version: v.literal(1),
-  shown: v.array(v.looseObject({ day, id })),
+  shown: v.array(v.looseObject({ day, id, isExtra: v.exactOptional(v.literal(true)) })),
   notForMe: v.array(id),
   saved: v.array(id),
 });

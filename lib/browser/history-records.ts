@@ -23,7 +23,8 @@ import {
   restsKey,
   visitKey,
 } from './habit-records.ts';
-import { parseSavedTerms, savedTermsKey } from './kept-words.ts';
+import { savedTermsKey } from './kept-keys.ts';
+import { parseSavedTerms } from './kept-words.ts';
 import { readSettings } from './reader-records.ts';
 import { logKey, logPrefix, parseMonthLog, settingsKey } from './records.ts';
 import { type Parse, type StorageError, read, readEach } from './storage.ts';

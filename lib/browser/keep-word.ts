@@ -12,16 +12,8 @@ import {
   withWrongMeaning,
   withoutSavedTerm,
 } from '../domain/kept-words.ts';
-import {
-  knownTermsKey,
-  metTermsKey,
-  parseKnownTerms,
-  parseMetTerms,
-  parseSavedTerms,
-  parseWrongMeanings,
-  savedTermsKey,
-  wrongMeaningsKey,
-} from './kept-words.ts';
+import { knownTermsKey, metTermsKey, savedTermsKey, wrongMeaningsKey } from './kept-keys.ts';
+import { parseKnownTerms, parseMetTerms, parseSavedTerms, parseWrongMeanings } from './kept-words.ts';
 import type { Request } from './messages.ts';
 import { parseSettings, settingsKey } from './records.ts';
 import { read, update } from './storage.ts';

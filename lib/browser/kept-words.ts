@@ -5,11 +5,6 @@ import { type CivilDay, civilDay } from '../domain/civil-day.ts';
 import { record } from './records.ts';
 import type { Parse } from './storage.ts';
 
-export const savedTermsKey = 'saved-terms';
-export const knownTermsKey = 'known-terms';
-export const wrongMeaningsKey = 'wrong-meanings';
-export const metTermsKey = 'met-terms';
-
 const day = v.pipe(
   v.string(),
   v.check(isCivilDay),

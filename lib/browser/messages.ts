@@ -4,14 +4,14 @@
  */
 import * as v from 'valibot';
 import { type CivilDay, civilDay } from '../domain/civil-day.ts';
-import type { Explanation } from '../domain/explanation.ts';
+import type { CardExplanation } from '../domain/explanation.ts';
 import type { Meeting } from '../domain/kept-words.ts';
 import type { LookUp } from '../domain/look-up.ts';
 import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
 import { quietKinds } from '../domain/quiet-pages.ts';
 import { type ReadingSettings, isReadingChange } from '../domain/reading-settings.ts';
-import { habitsShownMax, themes } from '../domain/settings.ts';
-import { questionsMax } from '../domain/visit.ts';
+import { circumstances, habitsShownMax, themes } from '../domain/settings.ts';
+import { phoneMax, questionsMax } from '../domain/visit.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
 
@@ -50,6 +50,10 @@ const request = v.variant('ask', [
     /** The tab over which it was said, which must not be a private one; `null` where the reader has typed the name. */
     tabId: v.nullable(v.pipe(v.number(), v.integer())),
   }),
+  /** For pages: the site that a card stands on. */
+  v.strictObject({ ask: v.literal('site-off'), host: v.pipe(text(253), v.minLength(1)) }),
+  /** Whether cards open with all they have to say. */
+  v.strictObject({ ask: v.literal('set-more'), isMoreOpen: v.boolean() }),
   v.strictObject({ ask: v.literal('set-on-request'), isOnRequest: v.boolean() }),
   v.strictObject({
     ask: v.literal('set-quiet-kinds'),
@@ -60,6 +64,23 @@ const request = v.variant('ask', [
     ask: v.literal('set-habits'),
     habits: v.pipe(v.array(habitId), v.maxLength(habitsShownMax)),
   }),
+  /** Writes down what a day shows; `instead`: what its window took for the tip of that day. */
+  v.strictObject({
+    ask: v.literal('show-tip'),
+    day,
+    tipId: id,
+    instead: v.nullable(id),
+    isExtra: v.boolean(),
+  }),
+  v.strictObject({ ask: v.literal('leave-out-tip'), tipId: id, isLeftOut: v.boolean() }),
+  v.strictObject({ ask: v.literal('save-tip'), tipId: id, isSaved: v.boolean() }),
+  v.strictObject({
+    ask: v.literal('set-applies'),
+    applies: v.pipe(v.array(v.picklist(circumstances)), v.maxLength(circumstances.length)),
+  }),
+  /** The number of the reader's MS team, for a card that says when to call. */
+  v.strictObject({ ask: v.literal('phone') }),
+  v.strictObject({ ask: v.literal('set-phone'), phone: text(phoneMax) }),
   v.strictObject({ ask: v.literal('look-up'), words: text(200) }),
   v.strictObject({ ask: v.literal('set-preset'), preset: v.picklist(presets) }),
   v.strictObject({ ask: v.literal('set-overrides'), overrides: v.custom<Overrides>(areOverrides) }),
@@ -107,15 +128,23 @@ export type Request = v.InferOutput<typeof request>;
 
 /** What is answered where all went well. */
 export interface Answers {
-  explain: readonly Explanation[];
+  explain: readonly CardExplanation[];
   explainer: null;
   tick: null;
   'set-paused': null;
   'set-site': null;
+  'site-off': null;
+  'set-more': null;
   'set-on-request': null;
   'set-quiet-kinds': null;
   'set-theme': null;
   'set-habits': null;
+  'show-tip': null;
+  'leave-out-tip': null;
+  'save-tip': null;
+  'set-applies': null;
+  phone: string;
+  'set-phone': null;
   'look-up': LookUp;
   'set-preset': null;
   'set-overrides': null;
@@ -151,8 +180,12 @@ export const isOpenToPages = ({ ask }: Request): boolean => openToPages.has(ask)
 const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
   'explain',
   'explainer',
+  'phone',
   'set-preset',
   'save-term',
+  'forget-term',
+  'site-off',
+  'set-more',
   'know-term',
   'not-here',
   'meet-term',
@@ -160,7 +193,11 @@ const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
 
 /** Whether a request would keep something of the page it comes from. */
 export const keepsPage = ({ ask }: Request): boolean =>
-  ask === 'save-term' || ask === 'not-here' || ask === 'meet-term' || ask === 'set-site';
+  ask === 'save-term' ||
+  ask === 'not-here' ||
+  ask === 'meet-term' ||
+  ask === 'set-site' ||
+  ask === 'site-off';
 
 function isCivilDay(text: string): boolean {
   try {

@@ -7,16 +7,8 @@
  * stored example to `tests/fixtures/stored/`. Read and write it through `read` and `update` of `storage.ts` as before.
  */
 import type { MessageKey } from '../domain/text.ts';
-import {
-  knownTermsKey,
-  metTermsKey,
-  parseKnownTerms,
-  parseMetTerms,
-  parseSavedTerms,
-  parseWrongMeanings,
-  savedTermsKey,
-  wrongMeaningsKey,
-} from './kept-words.ts';
+import { knownTermsKey, metTermsKey, savedTermsKey, wrongMeaningsKey } from './kept-keys.ts';
+import { parseKnownTerms, parseMetTerms, parseSavedTerms, parseWrongMeanings } from './kept-words.ts';
 import {
   diaryPrefix,
   myHabitsKey,

@@ -54,3 +54,6 @@ export function dayInWords(day: CivilDay, languages: readonly string[]): string 
     dayNumber(day) * dayMs,
   );
 }
+
+/** Its ISO number: 1 (Monday) to 7. */
+export const weekdayOf = (day: CivilDay): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;

@@ -21,18 +21,23 @@ export const letterStates: ReadonlyMap<string, DayState> = new Map(
   Object.entries(letters).map(([state, letter]) => [letter, state as DayState]), // keys of `letters`
 );
 
-export function dayStateOf(log: MonthLog, habitId: string, day: CivilDay): DayState {
-  const letter = Object.hasOwn(log.days, habitId) ? log.days[habitId]?.[dayOfMonth(day) - 1] : undefined;
-  return letterStates.get(letter ?? letters.nothing) ?? 'nothing';
-}
+export const dayStateOf = (log: MonthLog, habitId: string, day: CivilDay): DayState =>
+  letterStates.get(letterAt(log, habitId, dayOfMonth(day))) ?? 'nothing';
 
 /** A new log in which just this habit-day has changed. */
-export function withDayState(log: MonthLog, habitId: string, day: CivilDay, state: DayState): MonthLog {
+export const withDayState = (log: MonthLog, habitId: string, day: CivilDay, state: DayState): MonthLog =>
+  withLetter(log, habitId, dayOfMonth(day), letters[state]);
+
+/** The letter of a habit-day, also one of a newer version. @param date 1 to 31 */
+export const letterAt = (log: MonthLog, habitId: string, date: number): string =>
+  (Object.hasOwn(log.days, habitId) ? log.days[habitId]?.[date - 1] : undefined) ?? letters.nothing;
+
+export function withLetter(log: MonthLog, habitId: string, date: number, letter: string): MonthLog {
   const before = Object.hasOwn(log.days, habitId) ? (log.days[habitId] ?? '') : '';
-  const at = dayOfMonth(day) - 1;
+  const at = date - 1;
   const padded = before.padEnd(at, letters.nothing);
   return {
     ...log,
-    days: { ...log.days, [habitId]: padded.slice(0, at) + letters[state] + padded.slice(at + 1) },
+    days: { ...log.days, [habitId]: padded.slice(0, at) + letter + padded.slice(at + 1) },
   };
 }

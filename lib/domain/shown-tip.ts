@@ -1,4 +1,4 @@
-/** A tip as the popup shows it: what is asked first is not part of it, nor are outlook and risks, which no tip of the day has. */
+/** A tip as the popup shows it: outlook and risks are no part of it, which no tip of the day has. */
 import type { SafetyTopic, Tip } from '../../content/schema.ts';
 import type { Citation } from './explanation.ts';
 import { type SafetyNotes, noSafetyNotes } from './safety-notes.ts';
@@ -12,9 +12,15 @@ export type ShownTip = Pick<
 };
 
 /** What is needed to choose the tip of a day, without its text. */
-export type TipToChoose = Pick<Tip, 'id' | 'topic' | 'avoidIf'>;
+export type TipToChoose = Pick<Tip, 'id' | 'topic' | 'avoidIf' | 'energy'> & {
+  /** Of its action and caution together. */
+  readonly letters: number;
+};
 
-export const tipToChoose = ({ id, topic, avoidIf }: Tip): TipToChoose => ({ id, topic, avoidIf });
+export const tipToChoose = ({ id, topic, avoidIf, energy, action, caution }: Tip): TipToChoose => ({
+  ...{ id, topic, avoidIf, energy },
+  letters: action.length + caution.length,
+});
 
 /** What several tips of one topic show beside them, written once. */
 export interface BesideTips {

@@ -102,8 +102,8 @@ function makeMarks({ owner, flows, matches }: MarkedBlock, walker: TreeWalker): 
   const marks = flows.flatMap((flow, i) => {
     const spans = matches[i] ?? [];
     return rangesIn(flow, spans, walker).flatMap((range, k) => {
-      const termId = spans[k]?.termId;
-      return range && termId !== undefined ? [{ termId, range, owner }] : [];
+      const match = spans[k];
+      return range && match ? [{ termId: match.termId, match, text: flow.text, range, owner }] : [];
     });
   });
   // Where it stands, it would hold a block and all round it, when they have long left the page.

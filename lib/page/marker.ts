@@ -10,6 +10,7 @@ import {
   certainMatches,
   decidePage,
 } from '../domain/decide.ts';
+import { type LeftOut, nothingLeftOut, withoutForms, withoutTerms } from '../domain/left-out.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { type Owner, readOwner, rootsBelow } from './flows.ts';
 import { watchBackground } from './background-watcher.ts';
@@ -36,6 +37,8 @@ export interface Marker {
   /** What was found and decided in all. */
   readonly decision: () => Pick<PageDecision, 'counts' | 'doubts'>;
   readonly setCurrent: (mark: Mark | null) => void;
+  /** To be called when what is left out has changed. */
+  readonly judgeAgain: () => void;
   /** Whether the page changes so fast that marks come later. */
   readonly isResting: () => boolean;
 }
@@ -45,6 +48,7 @@ export interface MarkerOptions {
   readonly density: Density;
   /** The marks' style sheet, for shadow roots. */
   readonly css: string;
+  readonly leftOut?: () => LeftOut;
   /** The only part of the document that is read; all of it where none is named. */
   readonly within?: Element;
   /** Called after each round in which the marks changed. */
@@ -58,6 +62,7 @@ export function startMarking({
   lexicon,
   density,
   css,
+  leftOut = () => nothingLeftOut,
   within,
   onChange,
   onRest,
@@ -74,23 +79,27 @@ export function startMarking({
   let earnedAt: string | null = null;
   const judge: Judge = (flows, length) => {
     const { pathname } = location;
+    const { termIds, formsOf } = leftOut();
     // A page that has become an editor as a whole is its writer's.
-    const read = document.designMode === 'on' ? [] : flows;
+    const read = document.designMode === 'on' ? [] : withoutForms(flows, formsOf(pageName()));
     const decision = decidePage(read, length, lexicon, density, {
       language: document.documentElement.lang,
       wasEarned: earnedAt === pathname,
     });
     earnedAt = decision.isEarned ? pathname : null;
     last = decision;
-    return decision.matches;
+    return withoutTerms(decision.matches, termIds);
   };
 
   /** What will be marked anyway is marked in the view at once, while the rest of a long page is yet to be read. */
   const showBeginning = async (blocks: readonly Block[]): Promise<void> => {
     if (document.designMode === 'on') return;
     index.put(document, blocks);
-    const judgeBeginning: Judge = (flows, length) =>
-      certainMatches(flows, decidePage(flows, length, lexicon, density));
+    const { termIds, formsOf } = leftOut();
+    const judgeBeginning: Judge = (flows, length) => {
+      const read = withoutForms(flows, formsOf(pageName()));
+      return withoutTerms(certainMatches(read, decidePage(read, length, lexicon, density)), termIds);
+    };
     // A slice of its own, begun without a pause.
     const shown = await show(index, judgeBeginning, marked, createPacer(signal));
     owners = shown.owners;
@@ -160,9 +169,13 @@ export function startMarking({
     shadowRoots: () => [...roots],
     decision: () => last,
     setCurrent: painter.setCurrent,
+    judgeAgain: watcher.again,
     isResting: watcher.isResting,
   };
 }
+
+/** How a page is named where something is kept of it: by host and path, without what may stand behind them. */
+export const pageName = (): string => location.host + location.pathname;
 
 /** What is shown of each flow. */
 type Judge = (flows: readonly FlowForms[], length: number) => PageDecision['matches'];

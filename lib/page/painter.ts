@@ -2,6 +2,7 @@
  * Paints marks with the CSS Custom Highlight API over static ranges. The page's DOM is never touched; whatever is
  * painted can be unpainted, and everything goes when the signal aborts.
  */
+import type { Match } from '../domain/decide.ts';
 import { type Ink, inkOn } from '../domain/ink.ts';
 import { backgroundBehind } from './background-color.ts';
 import { type Owner, elementOf } from './flows.ts';
@@ -9,6 +10,10 @@ import { type Owner, elementOf } from './flows.ts';
 /** A mark on the page. The range is in document coordinates of text nodes and does not follow the page's edits. */
 export interface Mark {
   readonly termId: string;
+  /** Where it stands in `text`, and why it is shown. */
+  readonly match: Match;
+  /** The run of text that it stands in. */
+  readonly text: string;
   readonly range: StaticRange;
   readonly owner: Owner;
 }

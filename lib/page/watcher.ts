@@ -16,6 +16,8 @@ export interface Changes {
 export interface Watcher {
   /** Begins to watch a tree, and asks for a first reading of `top`. */
   readonly watch: (tree: Document | Owner, top: Owner) => void;
+  /** Asks for a round in which nothing is read. */
+  readonly again: () => void;
   /** Whether the page changes faster than we may follow, so that its changes wait. */
   readonly isResting: () => boolean;
 }
@@ -42,6 +44,8 @@ export function createWatcher(
   let removed = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWorking = false;
+  /** How often a round was asked for without anything to read. */
+  let asked = 0;
   let restUntil = 0;
   /** Rounds in a row during which the page went on changing. */
   let busyRounds = 0;
@@ -55,6 +59,7 @@ export function createWatcher(
   const work = async (): Promise<void> => {
     timer = undefined;
     isWorking = true;
+    const answered = asked;
     const changes = { owners, subtrees, removed };
     owners = new Set();
     subtrees = new Set();
@@ -67,7 +72,7 @@ export function createWatcher(
       const ended = performance.now();
       restUntil = ended + Math.min(longestRestMs, (ended - began) * restPerWork);
       // What was only taken away has to be let go of, too.
-      const isWaiting = owners.size + subtrees.size + removed.size > 0;
+      const isWaiting = asked > answered || owners.size + subtrees.size + removed.size > 0;
       busyRounds = isWaiting ? busyRounds + 1 : 0;
       if (isWaiting) workAfter(settleMs);
       else setResting(false);
@@ -116,6 +121,10 @@ export function createWatcher(
         attributeFilter: ['contenteditable'],
       });
       subtrees.add(top);
+      workAfter(0);
+    },
+    again: () => {
+      asked++;
       workAfter(0);
     },
     isResting: () => isResting,

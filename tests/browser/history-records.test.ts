@@ -7,7 +7,7 @@ import { type FaultyStorage, injectFaults } from './faults.ts';
 const now = new Date(2026, 10, 26, 12);
 const habitIds = Array.from({ length: 30 }, (_, i) => `habit-${i}`);
 const months = Array.from({ length: 120 }, (_, i) => addMonths('2026-11', -i));
-const tenYears = Object.fromEntries(
+const tenYears: Readonly<Record<string, object>> = Object.fromEntries<object>(
   months.flatMap((month) => [
     [`log:${month}`, { version: 1, days: Object.fromEntries(habitIds.map((id) => [id, 'dlr.'.repeat(7)])) }],
     [`diary:${month}`, { version: 1, notes: { [`${month}-02`]: 'A note' }, presets: {} }],
@@ -52,9 +52,12 @@ describe('a visit', () => {
     ['last month', '2026-10-26', 2],
     ['ten years ago', '2016-12-01', 120],
   ])('%s takes seven readings, of the months since then', async (_, lastVisit, count) => {
-    await storage.put({ ...tenYears, visit: visit(lastVisit) });
+    const saved = { termId: 'myelin', sentence: '', title: '', url: '', day: '2026-11-01' };
+    const terms = { version: 1, terms: [saved] };
+    await storage.put({ ...tenYears, visit: visit(lastVisit), 'saved-terms': terms });
     const read = await readVisit(now, []);
     if (read.status !== 'found') throw read.error;
+    expect(read.value.saved).toEqual(terms);
     expect(Object.keys(read.value.logs)).toHaveLength(count);
     expect(Object.keys(read.value.diaries)).toHaveLength(count);
     expect(fakeBrowser.storage.local.get).toHaveBeenCalledTimes(7);

@@ -43,10 +43,21 @@ describe('a request', () => {
     [place],
     [{ ...place, sentence: 's'.repeat(600), url: '' }],
     [{ ...place, ask: 'forget-term' }],
+    [{ ask: 'site-off', host: 'example.org' }],
+    [{ ask: 'set-more', isMoreOpen: true }],
     [{ ask: 'know-term', termId: 'myelin', knows: true }],
     [{ ask: 'not-here', page: 'example.org/a', form: 'MS', isWrong: true }],
     [{ ask: 'meet-term', termId: 'myelin', title: 'News', host: 'example.org' }],
     [{ ask: 'set-habits', habits: ids(5) }],
+    [{ ask: 'show-tip', day: '2026-11-23', tipId: 'oats', instead: null, isExtra: false }],
+    [{ ask: 'show-tip', day: '2026-11-23', tipId: 'oats', instead: 'beans', isExtra: true }],
+    [{ ask: 'leave-out-tip', tipId: 'oats', isLeftOut: true }],
+    [{ ask: 'save-tip', tipId: 'oats', isSaved: false }],
+    [{ ask: 'set-applies', applies: [] }],
+    [{ ask: 'set-applies', applies: ['swallowing', 'food-worry'] }],
+    [{ ask: 'phone' }],
+    [{ ask: 'set-phone', phone: '' }],
+    [{ ask: 'set-phone', phone: '+44 20 7946 0000 ext. 12' }],
   ])('on the list passes as it is: %j', (message) => {
     expect(parseRequest(message)).toEqual(message);
   });
@@ -107,6 +118,14 @@ describe('a request', () => {
     ['a visit that would change the phone', { ask: 'set-visit', change: { phone: '' } }],
     ['questions too long', { ask: 'set-visit', change: { questions: 'q'.repeat(2001) } }],
     ['a visit of no day', { ask: 'set-visit', change: { lastVisit: '2026-02-30' } }],
+    [
+      'a tip of a day that is none',
+      { ask: 'show-tip', day: '2026-02-30', tipId: 'oats', instead: null, isExtra: false },
+    ],
+    ['a tip that is no slug', { ask: 'save-tip', tipId: '<b>', isSaved: true }],
+    ['an unknown circumstance', { ask: 'set-applies', applies: ['hay-fever'] }],
+    ['circumstances taken back to no answer', { ask: 'set-applies', applies: null }],
+    ['a phone number as long as a letter', { ask: 'set-phone', phone: '1'.repeat(41) }],
     ['six habits', { ask: 'set-habits', habits: ids(6) }],
   ])('with %s is refused', (_, message) => {
     expect(parseRequest(message)).toBeNull();
@@ -122,12 +141,20 @@ test.each([
   ['set-quiet-kinds', false],
   ['set-theme', false],
   ['set-habits', false],
+  ['show-tip', false],
+  ['leave-out-tip', false],
+  ['save-tip', false],
+  ['set-applies', false],
+  ['phone', true],
+  ['set-phone', false],
   ['look-up', false],
   ['set-preset', true],
   ['set-overrides', false],
   ['set-reading', false],
   ['save-term', true],
-  ['forget-term', false],
+  ['forget-term', true],
+  ['site-off', true],
+  ['set-more', true],
   ['know-term', true],
   ['not-here', true],
   ['meet-term', true],
@@ -166,9 +193,19 @@ describe('asking', () => {
     expect(await ask({ ask: 'explain', ids: [] })).toEqual({ ok: false, failed: 'request' });
   });
 
-  test('a background that does not answer is a failed request', async () => {
+  test('a background that has no answer is a failed request', async () => {
     answerWith(Promise.resolve(undefined));
     expect(await ask({ ask: 'explain', ids: [] })).toEqual({ ok: false, failed: 'request' });
+  });
+
+  test('a background that was stopped in the middle, and is silent for ever, is a failed request', async () => {
+    vi.useFakeTimers();
+    answerWith(new Promise(() => undefined));
+    const asking = ask({ ask: 'explain', ids: [] });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await asking).toEqual({ ok: false, failed: 'request' });
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 
   test('an extension that was updated under the page, and throws at once, is a failed request', async () => {

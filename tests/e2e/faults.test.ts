@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { launchBrowser } from './browsers/index.ts';
-import { brokenExtension, kills, manyTicks, stops, updates } from './storage-faults.ts';
+import { brokenExtension, kills, manyTicks, stops, updates, updatesUnderImport } from './storage-faults.ts';
 import { extensionFolder, inEveryBrowser } from './with-browser.ts';
 
 inEveryBrowser((stage, name) => {
@@ -10,18 +10,27 @@ inEveryBrowser((stage, name) => {
     expect(await manyTicks(stage().browser, 400)).toEqual({ acknowledged: 400, lost: 0 });
   });
 
-  // Only there can a test stop the background, and reload it, in every version that is supported.
-  if (name === 'chromium') {
-    test('ticks under way when the background is stopped are there, or may be sent again', async () => {
-      expect(await stops(stage().browser, 3)).toEqual({ acknowledged: 60, lost: 0 });
-    });
+  test('ticks under way when the background is stopped are there, or may be sent again', async () => {
+    expect(await stops(stage().browser, 3)).toEqual({ acknowledged: 60, lost: 0 });
+  });
 
-    test('ticks acknowledged before an update under open pages are there', async () => {
-      const { acknowledged, lost } = await updates(stage().browser, 2);
-      expect(acknowledged).toBeGreaterThanOrEqual(20);
-      expect(lost).toBe(0);
-    });
-  }
+  test('ticks acknowledged before an update under open pages are there', async () => {
+    const { acknowledged, lost } = await updates(stage().browser, 2);
+    expect(acknowledged).toBeGreaterThanOrEqual(20);
+    expect(lost).toBe(0);
+  });
+
+  test('an import under which the extension is updated is there whole, or not at all', async () => {
+    const delays = [0, 29, 10, 400];
+    const { torn, taken } = await updatesUnderImport(
+      stage().browser,
+      delays.length,
+      () => delays.shift() ?? 0,
+    );
+    expect(torn).toBe(0);
+    // Given its time it arrives: what is looked for is what is written.
+    expect(taken).toBeGreaterThanOrEqual(1);
+  });
 
   test('ticks acknowledged before the browser was killed are there', async () => {
     const { acknowledged, lost } = await kills(name, extensionFolder(name), 3, (below) => below - 1);

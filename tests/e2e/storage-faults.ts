@@ -54,6 +54,8 @@ async function countLost(page: TestPage, acknowledged: Iterable<number>): Promis
   return { acknowledged: count, lost };
 }
 
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
 
 /** Ticks from four windows at once, fifty under way in each. */
@@ -99,7 +101,7 @@ export async function kills(
         (done) => done.forEach((number) => acknowledged.add(number)),
         () => undefined,
       );
-      await new Promise((resolve) => setTimeout(resolve, chance(8)));
+      await after(chance(8));
       await browser.kill();
       await cut;
       next += 20;
@@ -120,8 +122,9 @@ export async function stops(browser: TestBrowser, times: number): Promise<Surviv
   for (let i = 0; i < times; i++) {
     const numbers = range(i * 20, 20);
     const sent = sendTicks(page, numbers);
-    await browser.stopBackground?.();
-    for (const number of await sent) acknowledged.add(number);
+    await browser.stopBackground();
+    // A background that is stopped in the middle may never answer.
+    for (const number of await Promise.race([sent, after(5000).then(() => [])])) acknowledged.add(number);
     for (const number of await sendTicks(page, numbers)) acknowledged.add(number);
   }
   const survival = await countLost(page, acknowledged);
@@ -141,13 +144,55 @@ export async function updates(browser: TestBrowser, times: number): Promise<Surv
     );
     await browser.reloadExtension();
     // A page of an extension that is gone may never answer.
-    await Promise.race([cut, new Promise((resolve) => setTimeout(resolve, 500))]);
+    await Promise.race([cut, after(500)]);
     await page.close().catch(() => undefined);
   }
   const page = await browser.openOwn(quietPage);
   const survival = await countLost(page, acknowledged);
   await page.close();
   return survival;
+}
+
+/**
+ * The extension is reloaded while an import is written, which is all there afterwards or not at all.
+ *
+ * @param chance 0 to `below` - 1, seeded
+ */
+export async function updatesUnderImport(
+  browser: TestBrowser,
+  times: number,
+  chance: (below: number) => number,
+): Promise<{ readonly tried: number; readonly torn: number; readonly taken: number }> {
+  let torn = 0;
+  let taken = 0;
+  for (let i = 0; i < times; i++) {
+    const records = Object.fromEntries(
+      range(0, 120).map((month) => [
+        `log:${2010 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+        { version: 1, days: { [`import-${i}`]: 'd'.repeat(28) } },
+      ]),
+    );
+    const page = await browser.openOwn(quietPage);
+    // Its answer may never come.
+    await page.evaluate(
+      (message: object) => {
+        void (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage(message).catch(() => null);
+      },
+      { ask: 'import', records, way: 'merge' },
+    );
+    await after(chance(30));
+    await browser.reloadExtension();
+    await page.close().catch(() => undefined);
+    const then = await browser.openOwn(quietPage);
+    const all = await stored(then);
+    const count = Object.keys(records).filter((key) =>
+      JSON.stringify(all[key] ?? null).includes(`"import-${i}"`),
+    ).length;
+    if (count === 120) taken++;
+    else if (count > 0) torn++;
+    await then.close();
+  }
+  return { tried: times, torn, taken };
 }
 
 const breakers: Readonly<Record<string, string>> = {

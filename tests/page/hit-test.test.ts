@@ -29,7 +29,8 @@ function opticNeuritis(): Mark {
     endContainer: textIn(element('em')),
     endOffset: 8,
   });
-  return { termId: 'optic-neuritis', range, owner };
+  const match = { start: 3, end: 17, termId: 'optic-neuritis', reason: { because: 'unambiguous' } } as const;
+  return { termId: 'optic-neuritis', match, text: owner.textContent, range, owner };
 }
 
 test.each([

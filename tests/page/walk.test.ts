@@ -34,6 +34,8 @@ function marksAt(tops: readonly (number | null)[]): Mark[] {
 }
 const markOn = (node: Text, owner: Element, startOffset = 0, endOffset = 5): Mark => ({
   termId: 'fibre',
+  match: { start: startOffset, end: endOffset, termId: 'fibre', reason: { because: 'unambiguous' } },
+  text: node.data,
   owner,
   range: new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }),
 });

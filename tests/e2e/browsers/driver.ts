@@ -81,8 +81,8 @@ export interface TestBrowser {
   readonly reloadExtension: () => Promise<void>;
   /** Resolves once the browser has ended, by whoever's hand. */
   readonly ended: Promise<void>;
-  /** Ends the background as the browser does where it has had nothing to do, whatever it is at. Only Chromium can. */
-  readonly stopBackground?: () => Promise<void>;
+  /** Ends the background as the browser does where it has had nothing to do, whatever it is at. */
+  readonly stopBackground: () => Promise<void>;
   /** Ends the browser at once, by the signal that no program hears. Its profile stays as it is. */
   readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -126,6 +126,15 @@ export async function launchFirefox({
         extensionId,
       );
     },
+    stopBackground: () =>
+      inBrowserWindow(
+        bidi,
+        `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({
+          ignoreDevToolsAttached: true,
+          disableResetIdleForTest: true,
+        })`,
+        extensionId,
+      ),
     ended,
     kill: async () => {
       child.kill('SIGKILL');

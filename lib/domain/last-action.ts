@@ -1,0 +1,24 @@
+/** What the reader has ticked last, so that it can be said in words and taken back, however much later. */
+import { type CivilDay, dayOfMonth } from './civil-day.ts';
+import { type MonthLog, letterAt, withLetter } from './log.ts';
+
+export interface LastAction {
+  readonly version: 1;
+  readonly habitId: string;
+  readonly day: CivilDay;
+  /** The letters of the habit-day before it and after it. */
+  readonly before: string;
+  readonly after: string;
+  /** The day and the time of the calendar and the clock on the wall, `HH:MM`. */
+  readonly madeOn: CivilDay;
+  readonly madeAt: string;
+  /** It was taken back. */
+  readonly isUndone: boolean;
+}
+
+/** The month as it was before the action; `null` where something else has changed that habit-day since. */
+export function monthBefore(log: MonthLog, { habitId, day, before, after }: LastAction): MonthLog | null {
+  return letterAt(log, habitId, dayOfMonth(day)) === after
+    ? withLetter(log, habitId, dayOfMonth(day), before)
+    : null;
+}

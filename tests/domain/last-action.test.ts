@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { civilDay } from '../../lib/domain/civil-day.ts';
+import { type LastAction, monthBefore } from '../../lib/domain/last-action.ts';
+import { type MonthLog, emptyMonth, letterAt, withLetter } from '../../lib/domain/log.ts';
+
+const action = (date: number, before: string, after: string): LastAction => ({
+  version: 1,
+  habitId: 'walk',
+  day: civilDay(`2026-01-${String(date).padStart(2, '0')}`),
+  before,
+  after,
+  madeOn: civilDay('2026-01-31'),
+  madeAt: '08:10',
+  isUndone: false,
+});
+
+const anyLetter = fc.constantFrom('d', 'l', 'r', '.', 'x');
+const anyDays = fc.array(anyLetter, { maxLength: 31 }).map((letters) => letters.join(''));
+const anyLog = fc.record({ walk: anyDays, water: anyDays }).map((days): MonthLog => ({ version: 1, days }));
+
+test('taking an action back is exact: every entry reads as before, those of newer versions too', () => {
+  fc.assert(
+    fc.property(anyLog, fc.integer({ min: 1, max: 31 }), anyLetter, (log, date, after) => {
+      const before = letterAt(log, 'walk', date);
+      const undone = monthBefore(withLetter(log, 'walk', date, after), action(date, before, after));
+      for (const id of ['walk', 'water', 'sleep'])
+        for (let each = 1; each <= 31; each++)
+          expect(letterAt(undone ?? emptyMonth, id, each)).toBe(letterAt(log, id, each));
+    }),
+  );
+});
+
+test('is refused where that habit-day is another now', () => {
+  const log = withLetter(emptyMonth, 'walk', 3, 'r');
+  expect(monthBefore(log, action(3, '.', 'd'))).toBeNull();
+});
+
+test('leaves alone what else was recorded since', () => {
+  const log = withLetter(withLetter(emptyMonth, 'walk', 3, 'd'), 'water', 3, 'l');
+  expect(monthBefore(log, action(3, 'l', 'd'))).toEqual({ version: 1, days: { walk: '..l', water: '..l' } });
+});
