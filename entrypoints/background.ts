@@ -164,6 +164,9 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'not-here':
     case 'meet-term':
       return keepWord(request, new Date());
+    case 'set-visit':
+      await update(visitKey, parseVisit, (before) => ({ ...(before ?? noVisit), ...request.change }));
+      return null;
     case 'import':
       await importRecords(request.records, request.way, today());
       return null;

@@ -110,6 +110,9 @@ export function Options() {
       />
       <Reminder />
       <p>{t('optionsPrivacy')}</p>
+      <button type="button" class="button" onClick={() => void openOwnPage('history.html')}>
+        {t('openHistory')}
+      </button>
       <button type="button" class="button" onClick={() => void openOwnPage('data.html')}>
         {t('openData')}
       </button>

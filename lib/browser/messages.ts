@@ -11,7 +11,7 @@ import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
 import { quietKinds } from '../domain/quiet-pages.ts';
 import { type ReadingSettings, isReadingChange } from '../domain/reading-settings.ts';
 import { circumstances, habitsShownMax, themes } from '../domain/settings.ts';
-import { phoneMax } from '../domain/visit.ts';
+import { phoneMax, questionsMax } from '../domain/visit.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
 import { clockTime } from './habit-records.ts';
@@ -106,6 +106,14 @@ const request = v.variant('ask', [
   }),
   /** Answers where it was met before, where that is kept. */
   v.strictObject({ ask: v.literal('meet-term'), termId: habitId, title: text(300), host: text(253) }),
+  /** Changes what is named, and nothing else of the record. */
+  v.strictObject({
+    ask: v.literal('set-visit'),
+    change: v.strictObject({
+      lastVisit: v.exactOptional(v.nullable(day)),
+      questions: v.exactOptional(text(questionsMax)),
+    }),
+  }),
   /** Each record of an import is read by the parser of its kind before anything is written. */
   v.strictObject({
     ask: v.literal('import'),
@@ -149,6 +157,7 @@ export interface Answers {
   'know-term': null;
   'not-here': null;
   'meet-term': Meeting | null;
+  'set-visit': null;
   import: null;
   /** Whether there was something to take back. */
   'undo-import': boolean;
