@@ -17,7 +17,7 @@ import { readSettings } from '../../lib/browser/reader-records.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
 import { offeredHabits } from '../../lib/domain/offered-habits.ts';
-import { type Settings, habitsShownMax } from '../../lib/domain/settings.ts';
+import { type Settings, habitsChosenMax } from '../../lib/domain/settings.ts';
 import { TipOptions } from './TipOptions.tsx';
 
 type State =
@@ -100,7 +100,7 @@ export function Options() {
       <HabitChooser
         library={offeredHabits(habits, settings.value)}
         chosen={chosen}
-        most={habitsShownMax}
+        most={habitsChosenMax}
         onChoose={(next) =>
           void ask({ ask: 'set-habits', habits: [...next] }).then((reply) =>
             report(reply, t('optionsHabitsSaved', [String(next.length)], next.length)),
