@@ -50,9 +50,9 @@ inEveryBrowser((stage) => {
     const popup = await browser.openOwn('popup.html');
     const shown = await until('five habits', async () => {
       const names = await popup.evaluate(() =>
-        [...document.querySelectorAll<HTMLInputElement>('[aria-labelledby="habits-heading"] input')].map(
-          (input) => input.labels?.[0]?.innerText.trim() ?? '',
-        ),
+        [
+          ...document.querySelectorAll<HTMLInputElement>('[aria-labelledby="habits-heading"] .habit input'),
+        ].map((input) => input.labels?.[0]?.innerText.trim() ?? ''),
       );
       return names.length === 5 && names;
     });
