@@ -12,6 +12,7 @@ export default defineConfig({
   resolve: {
     alias: {
       // As the build has it, but with the sentences that only tests read.
+      'virtual:lexicon': fileURLToPath(new URL('./tests/browser/lexicon.ts', import.meta.url)),
       'virtual:sources': fileURLToPath(new URL('./tests/browser/sources.ts', import.meta.url)),
       'virtual:terms': fileURLToPath(new URL('./tests/browser/terms.ts', import.meta.url)),
       // Outside a browser the extension API is the in-memory fake. Said here, and not by WXT's own plugin, which reads the

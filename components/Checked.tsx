@@ -2,7 +2,7 @@ import type { ClinicalReview, ReviewDate } from '../content/schema.ts';
 import { useText } from './text.ts';
 
 /** A date as the reader's language writes it. */
-export type InWords = (day: ReviewDate) => string;
+export type InWords = (day: string) => string;
 
 interface Props {
   readonly reviewed: ReviewDate;

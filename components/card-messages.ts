@@ -1,5 +1,7 @@
 import type { MessageKey } from '../lib/domain/text.ts';
+import { presetMessages } from './PresetChooser.tsx';
 import { gradeMessages } from './grade.ts';
+import { failureMessages } from './outcome.ts';
 import { urgencyMessages } from './urgency.ts';
 
 /** Every message that a card may ask for, so that a page's script can keep them for when its extension is gone. */
@@ -13,6 +15,32 @@ export const cardMessages: readonly MessageKey[] = [
   'cardMore',
   'cardClose',
   'cardMissing',
+  'cardBack',
+  'cardSave',
+  'cardSaved',
+  'cardKnow',
+  'cardKnown',
+  'cardWrong',
+  'cardWronged',
+  'cardCopy',
+  'cardCopied',
+  'cardCopyFailed',
+  'cardSiteOff',
+  'cardUndo',
+  'cardUndone',
+  'cardWhy',
+  'cardOthers',
+  'cardMet',
+  'whyUnambiguous',
+  'whyTopic',
+  'whyDefines',
+  'whyBeside',
+  'whyAround',
+  'whyNamed',
+  'readAloud',
+  'readAloudStop',
+  'readAloudNoVoice',
+  'presetHeading',
   'opensInNewTab',
   'helpHeading',
   'teamPhone',
@@ -24,6 +52,8 @@ export const cardMessages: readonly MessageKey[] = [
   'medicineWithFood',
   'medicineAuthority',
   'reviewedByClinician',
+  ...Object.values(failureMessages),
+  ...Object.values(presetMessages),
   ...Object.values(gradeMessages),
   ...Object.values(urgencyMessages),
 ];

@@ -1,4 +1,5 @@
 /** The only writer of storage, and the keeper of the explanations. */
+import packedLexicon from 'virtual:lexicon';
 import sources from 'virtual:sources';
 import terms from 'virtual:terms';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -19,10 +20,13 @@ import { askForMarks } from '../lib/browser/page-marks.ts';
 import { migrate } from '../lib/browser/migrate.ts';
 import { StorageError, eraseAll, read, update } from '../lib/browser/storage.ts';
 import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
-import { explain } from '../lib/domain/explanation.ts';
+import { explain, otherMeaningsOf } from '../lib/domain/explanation.ts';
+import { type Lexicon, openLexicon } from '../lib/domain/lexicon.ts';
+import { linkedTextsOf } from '../lib/domain/link-terms.ts';
 import { lookUp } from '../lib/domain/look-up.ts';
 import { emptyDiary } from '../lib/domain/diary.ts';
 import { type Preset, presetAfter } from '../lib/domain/presets.ts';
+import { unpackTerms } from '../lib/domain/pack-lexicon.ts';
 import { searchOver, searchableTerms } from '../lib/domain/search-terms.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
@@ -30,6 +34,7 @@ import { noVisit } from '../lib/domain/visit.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
+let lexicon: Lexicon | null = null; // opened when a page is first explained
 let search: ReturnType<typeof searchOver> | null = null; // made when it is first asked for
 const termsById = new Map(terms.map((term) => [term.id, term]));
 
@@ -91,11 +96,15 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
         const term = termsById.get(id);
         return term
           ? [
-              explain(
-                term,
-                term.sources.map((source) => sources[source].citation),
-                safetyNotesFor(term.safety ?? [], safetyRules, redFlags),
-              ),
+              {
+                ...explain(
+                  term,
+                  term.sources.map((source) => sources[source].citation),
+                  safetyNotesFor(term.safety ?? [], safetyRules, redFlags),
+                ),
+                linked: linkedTextsOf(term, (lexicon ??= openLexicon(unpackTerms(packedLexicon)))),
+                otherMeanings: otherMeaningsOf(term),
+              },
             ]
           : [];
       });
@@ -114,6 +123,10 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
       return changeSettings((settings) => ({ ...settings, areNamesHidden: request.areHidden }));
     case 'set-paused':
       return changeSettings((settings) => ({ ...settings, isPaused: request.isPaused }));
+    case 'site-off':
+      return changeSettings((settings) => withSite(settings, request.host, true));
+    case 'set-more':
+      return changeSettings((settings) => ({ ...settings, isMoreOpen: request.isMoreOpen }));
     case 'set-on-request':
       return changeSettings((settings) => ({ ...settings, isOnRequest: request.isOnRequest }));
     case 'set-quiet-kinds':

@@ -6,7 +6,7 @@ import type { SafetyTopic } from '../../content/schema.ts';
 import type { SourceId } from '../../content/sources.ts';
 import { type Citation, type Explanation, explain } from '../../lib/domain/explanation.ts';
 import { type Lexicon, compileLexicon } from '../../lib/domain/lexicon.ts';
-import { type Stretch, linkTerms } from '../../lib/domain/link-terms.ts';
+import { type LinkedTexts, linkedTextsOf } from '../../lib/domain/link-terms.ts';
 import { type SafetyNotes, safetyNotesFor } from '../../lib/domain/safety-notes.ts';
 import { searchOver } from '../../lib/domain/search-terms.ts';
 import type { ShownTerm } from '../../lib/domain/spread-forms.ts';
@@ -51,10 +51,5 @@ export const search = searchOver(
 let lexicon: Lexicon | null = null;
 
 /** The texts of a term with the words in them that lead on. Compiles the lexicon at the first call. */
-export function linkedTexts(
-  term: ShownTerm,
-): Readonly<Record<'meaning' | 'inMs' | 'more', readonly Stretch[]>> {
-  const book = (lexicon ??= compileLexicon(terms));
-  const linked = (text: string): readonly Stretch[] => linkTerms(text, book, term.id);
-  return { meaning: linked(term.meaning), inMs: linked(term.inMs), more: linked(term.more ?? '') };
-}
+export const linkedTexts = (term: ShownTerm): LinkedTexts =>
+  linkedTextsOf(term, (lexicon ??= compileLexicon(terms)));

@@ -1,5 +1,6 @@
 /** Wires the options page. */
 import { useEffect, useState } from 'preact/hooks';
+import { DayStart } from '../../components/DayStart.tsx';
 import { HabitChooser } from '../../components/HabitChooser.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReadingOptions } from '../../components/ReadingOptions.tsx';
@@ -105,6 +106,12 @@ export function Options() {
           void ask({ ask: 'set-habits', habits: [...next] }).then((reply) =>
             report(reply, t('optionsHabitsSaved', [String(next.length)], next.length)),
           )
+        }
+      />
+      <DayStart
+        hour={settings.value.dayStartsAt}
+        onChoose={(hour) =>
+          void ask({ ask: 'set-day-start', hour }).then((reply) => report(reply, t('optionsReadingSaved')))
         }
       />
       <p>{t('optionsPrivacy')}</p>

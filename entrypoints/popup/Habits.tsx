@@ -1,7 +1,6 @@
 /** Wires the habits of today, what was done last, and what is said of the days before. */
 import habits from 'virtual:habits';
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { HabitList } from '../../components/HabitList.tsx';
 import { stateMessages } from '../../components/DayStates.tsx';
 import type { Outcome } from '../../components/outcome.ts';
@@ -9,9 +8,9 @@ import { useText } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { DaysRead } from '../../lib/browser/days-read.ts';
 import type { Today } from '../../lib/browser/reader-records.ts';
-import { civilDayOf, dayShort } from '../../lib/domain/civil-day.ts';
+import { civilDayOf, dayOfMonth, dayShort, monthOf } from '../../lib/domain/civil-day.ts';
 import { type EmptyDays, emptyDaysBefore, weekFacts } from '../../lib/domain/day-facts.ts';
-import { letterStates } from '../../lib/domain/log.ts';
+import { emptyMonth, letterAt, letterStates } from '../../lib/domain/log.ts';
 import { withOverrides } from '../../lib/domain/presets.ts';
 import { type Rests, openPause } from '../../lib/domain/rest.ts';
 import { type HabitToTick, chosenHabits, habitsOfDay } from '../../lib/domain/shown-habits.ts';
@@ -25,11 +24,11 @@ interface Props {
   readonly rests: Rests;
   readonly phone: string;
   readonly outcome: Outcome;
+  readonly More: ComponentType<MoreOfHabitsProps>;
 }
 
-export function Habits({ today, days, rests, phone, outcome: { saved, report } }: Props) {
+export function Habits({ today, days, rests, phone, outcome: { saved, report }, More }: Props) {
   const t = useText();
-  const More = useMore();
   const { settings, log, day } = today;
   const pause = openPause(rests);
   const chosen = chosenHabits(settings, library, days.mine, (number) => t('habitNumber', [String(number)]));
@@ -51,6 +50,7 @@ export function Habits({ today, days, rests, phone, outcome: { saved, report } }
           <LastDone
             saved={saved}
             last={days.last}
+            logs={days.logs}
             today={today}
             name={chosen.find(({ id }) => id === days.last?.habitId)?.name ?? null}
             report={report}
@@ -69,16 +69,14 @@ export function Habits({ today, days, rests, phone, outcome: { saved, report } }
           {saved}
         </p>
       )}
-      {More && (
-        <More
-          {...{ today, rests, chosen, pause, phone, report }}
-          logs={days.logs}
-          shown={first.map(({ habit }) => habit)}
-          onSet={(onDay, habitId, state) =>
-            void ask({ ask: 'tick', habitId, day: onDay, state }).then((reply) => report(reply))
-          }
-        />
-      )}
+      <More
+        {...{ today, rests, chosen, pause, phone, report }}
+        logs={days.logs}
+        shown={first.map(({ habit }) => habit)}
+        onSet={(onDay, habitId, state) =>
+          void ask({ ask: 'tick', habitId, day: onDay, state }).then((reply) => report(reply))
+        }
+      />
     </section>
   );
 }
@@ -124,16 +122,22 @@ function WelcomeBack({ empty, report }: WelcomeProps) {
 
 interface LastProps extends Pick<Outcome, 'saved' | 'report'> {
   readonly last: DaysRead['last'];
+  readonly logs: DaysRead['logs'];
   readonly today: Today;
   /** `null` where that habit is no longer shown. */
   readonly name: string | null;
 }
 
 /** What was done last today, in words, for as long as it can be taken back. */
-function LastDone({ saved, last, today: { day }, name, report }: LastProps) {
+function LastDone({ saved, last, logs, today: { day }, name, report }: LastProps) {
   const t = useText();
   const isOfToday = last && (last.madeOn === day || last.madeOn === civilDayOf(new Date(), 0));
-  const isShown = isOfToday && name !== null;
+  // Where an import or another window has changed it since, there is nothing to take back.
+  const isAsLeft =
+    last &&
+    letterAt(logs[monthOf(last.day)] ?? emptyMonth, last.habitId, dayOfMonth(last.day)) ===
+      (last.isUndone ? last.before : last.after);
+  const isShown = isOfToday && isAsLeft && name !== null;
   const state = last ? (letterStates.get(last.after) ?? 'nothing') : 'nothing';
   const told = (): string => {
     if (!isShown) return '';
@@ -168,13 +172,4 @@ function weekSentence(
 ): string {
   const counts = [String(showedUp), String(days), String(rests)];
   return rests === 0 ? t('weekShown', counts) : t('weekShownAndRest', counts, rests);
-}
-
-/** Loaded once the popup is drawn, so that it opens without it. */
-function useMore(): ComponentType<MoreOfHabitsProps> | null {
-  const [more, setMore] = useState<{ readonly Part: ComponentType<MoreOfHabitsProps> } | null>(null);
-  useEffect(() => {
-    void import('./MoreOfHabits.tsx').then(({ MoreOfHabits }) => setMore({ Part: MoreOfHabits }));
-  }, []);
-  return more && more.Part;
 }

@@ -51,8 +51,9 @@ export function MoreOfHabits(props: MoreOfHabitsProps) {
       </PhoneContext.Provider>
     );
   const cautions = shown.flatMap(({ id, name }) => {
-    const caution = today.settings.areNamesHidden ? undefined : habitCautions?.[id];
-    return caution === undefined ? [] : [{ id, name, caution }];
+    // Their place is kept until they are here.
+    const caution = habitCautions ? habitCautions[id] : '';
+    return caution === undefined || today.settings.areNamesHidden ? [] : [{ id, name, caution }];
   });
   return (
     <>
@@ -160,7 +161,11 @@ function useNotes(today: CivilDay): Readonly<Record<string, string>> | null {
       const diaries = await Promise.all([...months].map((month) => read(diaryKey(month), parseDiary)));
       // A month that cannot be read is not written over: its days have no field to type into.
       if (closing.signal.aborted || diaries.some(({ status }) => status === 'failed')) return;
-      setNotes(Object.assign({}, ...diaries.map((one) => (one.status === 'found' ? one.value.notes : {}))));
+      setNotes(
+        Object.fromEntries(
+          diaries.flatMap((one) => (one.status === 'found' ? Object.entries(one.value.notes) : [])),
+        ),
+      );
     };
     onStorageChange(
       (key) => key.startsWith(diaryPrefix),

@@ -14,6 +14,7 @@ import { noRests } from '../../lib/domain/rest.ts';
 import { Habits } from './Habits.tsx';
 import { TipToday, useTipToday } from './TipToday.tsx';
 import { useDays } from './use-days.ts';
+import { useMoreOfHabits } from './use-more-of-habits.ts';
 import { usePage } from './use-page.ts';
 import { useTipRecords } from './use-tip-records.ts';
 import { useToday } from './use-today.ts';
@@ -23,6 +24,7 @@ export function Popup() {
   const [today, reload] = useToday();
   const [page, allow] = usePage(today.status === 'found' ? today.value.settings : null);
   const days = useDays(today.status === 'found' ? today.value.day : null);
+  const More = useMoreOfHabits();
   const outcome = useOutcome();
   const { failure, report } = outcome;
   const tipRecords = useTipRecords();
@@ -36,7 +38,7 @@ export function Popup() {
   // Drawn once and whole, so that nothing moves under a hand on its way.
   if (today.status === 'reading' || page.kind === 'asking') return null;
   if (today.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
-  if (tipRecords === null || days === null || tip.text.status === 'reading') return null;
+  if (tipRecords === null || days === null || More === null || tip.text.status === 'reading') return null;
 
   const { settings } = today.value;
   const { rests, visit } = tipRecords;
@@ -53,6 +55,7 @@ export function Popup() {
         rests={rests.status === 'found' ? rests.value : noRests}
         phone={visit.status === 'found' ? visit.value.phone : ''}
         outcome={outcome}
+        More={More}
       />
       <PresetChooser
         preset={settings.preset}

@@ -15,6 +15,7 @@ import { unpackTerms } from '../../lib/domain/pack-lexicon.ts';
 import { quietOf } from '../../lib/domain/quiet-pages.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { framePath } from '../../lib/page/frame-path.ts';
+import { siteHost } from '../../lib/page/site-host.ts';
 import { openSeam } from '../../lib/page/seam.ts';
 import { type Reading, startReading } from './reading.ts';
 
@@ -62,6 +63,7 @@ export default defineUnlistedScript(() => {
           lexicon,
           settings,
           leftOut: leftOut.now,
+          hideMarks: () => markAsAsked(false),
           withExplainer,
           onChange: report,
           signal,
@@ -71,10 +73,14 @@ export default defineUnlistedScript(() => {
     report();
   };
 
-  followMarksAsked((marks) => {
-    asked = marks === 'other-way' ? session === null : marks === 'on';
+  const markAsAsked = (isOn: boolean): void => {
+    asked = isOn;
     void follow();
-  }, life.signal);
+  };
+  followMarksAsked(
+    (marks) => markAsAsked(marks === 'other-way' ? session === null : marks === 'on'),
+    life.signal,
+  );
   onStorageChange(
     (changed) => changed === settingsKey,
     () => void follow(),
@@ -92,16 +98,4 @@ function foundIn(reading: Reading): typeof nothingFound {
     currentTermId: reading.explaining()?.currentTermId() ?? null,
     isResting: marker.isResting(),
   };
-}
-
-/** The site is the page's, also in its frames, where the browser lets us see it. */
-function siteHost(): string {
-  try {
-    return window.top?.location.hostname ?? location.hostname;
-  } catch {
-    // Firefox has no such list.
-    const { ancestorOrigins } = location as { readonly ancestorOrigins?: DOMStringList };
-    const top = ancestorOrigins?.[ancestorOrigins.length - 1];
-    return top ? new URL(top).hostname : location.hostname;
-  }
 }

@@ -11,6 +11,7 @@ interface Options {
   readonly lexicon: Lexicon;
   readonly settings: PageSettings;
   readonly leftOut: () => LeftOut;
+  readonly hideMarks: () => void;
   /** Calls back with the explainer, once it is here. */
   readonly withExplainer: (then: (explain: Explain) => void) => void;
   readonly onChange: () => void;
@@ -26,6 +27,7 @@ export interface Reading {
 export function startReading({
   lexicon,
   leftOut,
+  hideMarks,
   withExplainer,
   onChange,
   signal,
@@ -50,6 +52,7 @@ export function startReading({
         explaining = explain({
           marker: () => marker,
           settings: () => settings,
+          hideMarks,
           onExplained: onChange,
           pointer,
           signal,

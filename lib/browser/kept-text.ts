@@ -8,7 +8,8 @@ import { browser } from './api.ts';
 export function textKeptFor(keys: readonly MessageKey[]): Translate {
   // Its type knows the keys of a generated catalogue only.
   const i18n = browser.i18n as { getMessage: (key: string, substitutions: string[]) => string };
-  // The placeholder stands in for itself, and is filled in later.
-  const kept = new Map(keys.map((key) => [key, i18n.getMessage(key, ['$1'])]));
-  return (key, substitutions) => (kept.get(key) ?? '').replace('$1', () => substitutions?.[0] ?? '');
+  // The placeholders stand in for themselves, and are filled in later.
+  const kept = new Map(keys.map((key) => [key, i18n.getMessage(key, ['$1', '$2'])]));
+  return (key, substitutions) =>
+    (kept.get(key) ?? '').replace(/\$([12])/g, (_, place) => substitutions?.[Number(place) - 1] ?? '');
 }

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { type CivilDay, civilDay } from '../domain/civil-day.ts';
 import { noteMax } from '../domain/diary.ts';
-import type { Explanation } from '../domain/explanation.ts';
+import type { CardExplanation } from '../domain/explanation.ts';
 import type { Meeting } from '../domain/kept-words.ts';
 import type { LookUp } from '../domain/look-up.ts';
 import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
@@ -67,6 +67,10 @@ const request = v.variant('ask', [
     /** The tab over which it was said, which must not be a private one; `null` where the reader has typed the name. */
     tabId: v.nullable(v.pipe(v.number(), v.integer())),
   }),
+  /** For pages: the site that a card stands on. */
+  v.strictObject({ ask: v.literal('site-off'), host: v.pipe(text(253), v.minLength(1)) }),
+  /** Whether cards open with all they have to say. */
+  v.strictObject({ ask: v.literal('set-more'), isMoreOpen: v.boolean() }),
   v.strictObject({ ask: v.literal('set-on-request'), isOnRequest: v.boolean() }),
   v.strictObject({
     ask: v.literal('set-quiet-kinds'),
@@ -133,7 +137,7 @@ export type Request = v.InferOutput<typeof request>;
 
 /** What is answered where all went well. */
 export interface Answers {
-  explain: readonly Explanation[];
+  explain: readonly CardExplanation[];
   explainer: null;
   tick: null;
   /** Whether there was something to take back. */
@@ -148,6 +152,8 @@ export interface Answers {
   'set-names-hidden': null;
   'set-paused': null;
   'set-site': null;
+  'site-off': null;
+  'set-more': null;
   'set-on-request': null;
   'set-quiet-kinds': null;
   'set-theme': null;
@@ -195,6 +201,9 @@ const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
   'phone',
   'set-preset',
   'save-term',
+  'forget-term',
+  'site-off',
+  'set-more',
   'know-term',
   'not-here',
   'meet-term',
@@ -202,7 +211,11 @@ const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
 
 /** Whether a request would keep something of the page it comes from. */
 export const keepsPage = ({ ask }: Request): boolean =>
-  ask === 'save-term' || ask === 'not-here' || ask === 'meet-term' || ask === 'set-site';
+  ask === 'save-term' ||
+  ask === 'not-here' ||
+  ask === 'meet-term' ||
+  ask === 'set-site' ||
+  ask === 'site-off';
 
 function isCivilDay(text: string): boolean {
   try {

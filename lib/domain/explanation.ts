@@ -1,5 +1,6 @@
 /** What a card says of one term: the glossary entry with its citations and its safety notes. */
 import type { Source, Term } from '../../content/schema.ts';
+import type { LinkedTexts } from './link-terms.ts';
 import type { ShownTerm } from './spread-forms.ts';
 import type { SafetyNotes } from './safety-notes.ts';
 
@@ -30,6 +31,17 @@ export type Explanation = Pick<Term, (typeof shownFields)[number]> & {
   readonly citations: readonly Citation[];
   readonly safety: SafetyNotes;
 };
+
+/** What a page's card needs beside it: words of its texts that lead on, and what its spellings can mean elsewhere. */
+export interface CardExplanation extends Explanation {
+  readonly linked: LinkedTexts;
+  readonly otherMeanings: readonly { readonly form: string; readonly meanings: readonly string[] }[];
+}
+
+export const otherMeaningsOf = ({ ambiguous = [] }: ShownTerm): CardExplanation['otherMeanings'] =>
+  ambiguous
+    .map(({ form, rivals }) => ({ form, meanings: rivals.map(({ meaning }) => meaning) }))
+    .filter(({ meanings }) => meanings.length > 0);
 
 /** A source as it is shown in full: its citation, its kind, and how far it was checked. */
 export type ShownSource = Pick<Source, 'kind' | 'findingSeen' | 'checked'> & { readonly citation: Citation };

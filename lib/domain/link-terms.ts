@@ -1,10 +1,26 @@
 /** Makes one text of the glossary lead on to the entries of the words it uses. The matcher is the one that marks pages. */
+import type { Term } from '../../content/schema.ts';
 import { decidePage } from './decide.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findForms } from './match.ts';
 
 /** A stretch of a text; with `termId` it leads to that entry. */
 export type Stretch = { readonly text: string } | { readonly text: string; readonly termId: string };
+
+/** The texts of a term with the words in them that lead on. */
+export type LinkedTexts = Readonly<Record<'meaning' | 'inMs' | 'more', readonly Stretch[]>>;
+
+export function linkedTextsOf(
+  { id, meaning, inMs, more = '' }: Pick<Term, 'id' | 'meaning' | 'inMs' | 'more'>,
+  lexicon: Lexicon,
+): LinkedTexts {
+  const linked = (text: string): readonly Stretch[] => linkTerms(text, lexicon, id);
+  // What stands under "In MS" need not lead to MS.
+  const inMsLinked = linked(inMs).map((one) =>
+    'termId' in one && one.termId === 'multiple-sclerosis' ? { text: one.text } : one,
+  );
+  return { meaning: linked(meaning), inMs: inMsLinked, more: linked(more) };
+}
 
 /** Every text of ours stands in a book with this on its cover, which shows what "MS" means in it. */
 const cover = 'A glossary of multiple sclerosis and the gut microbiome.';

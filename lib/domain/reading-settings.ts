@@ -19,6 +19,8 @@ export interface ReadingSettings {
   readonly areClaimsMarked: boolean;
   /** Whether it is kept where a word was met before. It can reveal a diagnosis, so only where it is asked for. */
   readonly isMemoryOn: boolean;
+  /** Whether explanations on pages open with all they have to say. */
+  readonly isMoreOpen: boolean;
   /** Of the browser's own usual rate of speech. */
   readonly speechRate: (typeof speechRates)[number];
   /** Name of a voice on the device; `null`: the device's choice. */
@@ -45,6 +47,7 @@ const fields: {
   isSteadyHand: [false, eitherWay],
   areClaimsMarked: [true, eitherWay],
   isMemoryOn: [false, eitherWay],
+  isMoreOpen: [false, eitherWay],
   speechRate: [1, oneOf(speechRates)],
   speechVoice: [null, (value) => value === null || (typeof value === 'string' && value.length <= 200)],
 };

@@ -12,6 +12,8 @@ export interface ReadPage {
   /** Another one after each change of what is marked. */
   readonly marker: () => Marker;
   readonly settings: () => ReadingSettings & Pick<Settings, 'theme'>;
+  /** Takes the marks of this page away until it is loaded again. */
+  readonly hideMarks: () => void;
   /** To be called when another mark, or none, is explained. */
   readonly onExplained: () => void;
   /** The pointer's last move since there were marks: it may have come to rest on one. */

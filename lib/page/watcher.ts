@@ -44,7 +44,8 @@ export function createWatcher(
   let removed = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWorking = false;
-  const asked = { again: false };
+  /** How often a round was asked for without anything to read. */
+  let asked = 0;
   let restUntil = 0;
   /** Rounds in a row during which the page went on changing. */
   let busyRounds = 0;
@@ -58,7 +59,7 @@ export function createWatcher(
   const work = async (): Promise<void> => {
     timer = undefined;
     isWorking = true;
-    asked.again = false;
+    const answered = asked;
     const changes = { owners, subtrees, removed };
     owners = new Set();
     subtrees = new Set();
@@ -71,7 +72,7 @@ export function createWatcher(
       const ended = performance.now();
       restUntil = ended + Math.min(longestRestMs, (ended - began) * restPerWork);
       // What was only taken away has to be let go of, too.
-      const isWaiting = asked.again || owners.size + subtrees.size + removed.size > 0;
+      const isWaiting = asked > answered || owners.size + subtrees.size + removed.size > 0;
       busyRounds = isWaiting ? busyRounds + 1 : 0;
       if (isWaiting) workAfter(settleMs);
       else setResting(false);
@@ -123,7 +124,7 @@ export function createWatcher(
       workAfter(0);
     },
     again: () => {
-      asked.again = true;
+      asked++;
       workAfter(0);
     },
     isResting: () => isResting,

@@ -240,7 +240,7 @@ describe('explanations', () => {
     const all = await explained(terms.map(({ id }) => id));
     const shown = [
       ...['id', 'name', 'say', 'meaning', 'inMs', 'more', 'risk', 'grade', 'medicine'],
-      ...['reviewed', 'reviewedBy', 'citations', 'safety'],
+      ...['reviewed', 'reviewedBy', 'citations', 'safety', 'linked', 'otherMeanings'],
     ];
     for (const explanation of all) expect(shown).toEqual(expect.arrayContaining(Object.keys(explanation)));
     expect(all.map(({ risk }) => risk)).toEqual(terms.map(({ risk }) => risk));

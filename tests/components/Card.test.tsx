@@ -5,16 +5,18 @@ import { Card } from '../../components/Card.tsx';
 import { gradeMessages } from '../../components/grade.ts';
 import type { Grade } from '../../content/schema.ts';
 import { type Theme, themes } from '../../lib/domain/settings.ts';
-import type { Explanation } from '../../lib/domain/explanation.ts';
+import { civilDay } from '../../lib/domain/civil-day.ts';
+import type { CardExplanation } from '../../lib/domain/explanation.ts';
 import { catalogue } from './english.ts';
 import { clearAfterEach, show } from './on-screen.ts';
-import { inWords, sampleCitation, sampleExplanation, sampleSafety } from './samples.ts';
+import { sampleCard, sampleCitation, sampleExplanation, sampleSafety } from './samples.ts';
 
 clearAfterEach();
 
-const card = (explanation: Explanation | null, theme: Theme = 'system', onClose = () => {}) => (
-  <Card explanation={explanation} inWords={inWords} theme={theme} onClose={onClose} />
-);
+const card = (explanation: CardExplanation | null, theme: Theme = 'system', onClose = () => {}) => {
+  const { settings } = sampleCard();
+  return <Card {...sampleCard({ explanation, settings: { ...settings, theme }, onClose })} />;
+};
 
 test('is a dialog named after the term and described by what it means', () => {
   show(card(sampleExplanation({ say: 'FY-ber' })));
@@ -142,9 +144,9 @@ test('of a medicine says what a leaflet says, and that the own leaflet counts', 
   expect(screen.getByText(catalogue.medicineAuthority)).toBeTruthy();
 });
 
-test('without them shows no empty place for a respelling, a fold, a rule or a medicine', () => {
+test('without them shows no empty place for a respelling, a rule, help or a medicine', () => {
   const { container } = show(card(sampleExplanation()));
-  expect(container.querySelector('details')).toBeNull();
+  expect(screen.queryByText(catalogue.helpHeading)).toBeNull();
   expect(container.querySelector('header p')).toBeNull();
   expect(container.querySelector('.caution')).toBeNull();
   expect(screen.queryByText(catalogue.medicineAuthority)).toBeNull();
@@ -183,15 +185,7 @@ test('shows text of the glossary as text, never as markup', () => {
 
 test('in one sentence shows what the word means and the safety rules, and the rest behind one press', () => {
   const explanation = sampleExplanation({ more: 'There are several kinds.', safety: sampleSafety });
-  show(
-    <Card
-      explanation={explanation}
-      inWords={inWords}
-      theme="system"
-      depth="one-sentence"
-      onClose={() => {}}
-    />,
-  );
+  show(<Card {...sampleCard({ explanation, depth: 'one-sentence' })} />);
   const more = fold(catalogue.cardMore);
   expect(more.open).toBe(false);
   for (const behind of [catalogue.cardInMs, catalogue.gradeMixed, catalogue.cardSources])
@@ -202,19 +196,54 @@ test('in one sentence shows what the word means and the safety rules, and the re
 
 test('opens More for who has opened it before, and tells when that changes', () => {
   const onMore = vi.fn();
-  show(
-    <Card
-      explanation={sampleExplanation({ more: 'Deeper.' })}
-      inWords={inWords}
-      theme="system"
-      isMoreOpen
-      onMore={onMore}
-      onClose={() => {}}
-    />,
-  );
+  show(<Card {...sampleCard({ isMoreOpen: true, onMore })} />);
   const more = fold(catalogue.cardMore);
   expect(more.open).toBe(true);
   more.open = false;
   fireEvent(more, new Event('toggle'));
   expect(onMore).toHaveBeenLastCalledWith(false);
+});
+
+test('words of its text open in the same card, and Back leads to the one before', () => {
+  const [onTerm, onBack] = [vi.fn(), vi.fn()];
+  const linked = {
+    meaning: [{ text: 'Made by ' }, { text: 'bacteria', termId: 'bacteria' }, { text: '.' }],
+    inMs: [],
+    more: [],
+  };
+  const { again } = show(<Card {...sampleCard({ explanation: sampleExplanation({ linked }), onTerm })} />);
+  expect(screen.queryByRole('button', { name: catalogue.cardBack })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'bacteria' }));
+  fireEvent.keyDown(screen.getByRole('button', { name: 'bacteria' }), { key: 'Enter' });
+  fireEvent.keyDown(screen.getByRole('button', { name: 'bacteria' }), { key: ' ' });
+  fireEvent.keyDown(screen.getByRole('button', { name: 'bacteria' }), { key: 'b' });
+  expect(onTerm.mock.calls).toEqual([['bacteria'], ['bacteria'], ['bacteria']]);
+  expect(document.getElementById('meaning')?.textContent).toBe('Made by bacteria.');
+  again(<Card {...sampleCard({ canGoBack: true, onBack })} />);
+  fireEvent.click(screen.getByRole('button', { name: catalogue.cardBack }));
+  expect(onBack).toHaveBeenCalledOnce();
+});
+
+test('says what was done in a place that is read out, and offers to take back what can be', () => {
+  const onUndo = vi.fn();
+  const { again } = show(<Card {...sampleCard()} />);
+  const status = screen.getByRole('status');
+  expect(status.textContent).toBe('');
+  expect(screen.queryByRole('button', { name: catalogue.cardUndo })).toBeNull();
+  again(<Card {...sampleCard({ done: { said: 'cardKnown', isUndoable: true }, onUndo })} />);
+  expect(screen.getByRole('status')).toBe(status);
+  expect(status.textContent).toBe(catalogue.cardKnown);
+  fireEvent.click(screen.getByRole('button', { name: catalogue.cardUndo }));
+  expect(onUndo).toHaveBeenCalledOnce();
+  again(<Card {...sampleCard({ done: { said: 'failedWrite', isUndoable: false } })} />);
+  expect(screen.queryByRole('button', { name: catalogue.cardUndo })).toBeNull();
+});
+
+test('says where the word was met before, where that is kept', () => {
+  const met = { day: civilDay('2026-11-20'), title: 'An article', host: 'example.org' };
+  const { again } = show(<Card {...sampleCard({ met })} />);
+  const line = 'You met this word before, on day 2026-11-20: An article';
+  expect(screen.getByText(line).closest('details')).toBeNull();
+  again(<Card {...sampleCard({ met: { ...met, title: '' } })} />);
+  expect(screen.getByText(/: example\.org$/)).toBeTruthy();
 });

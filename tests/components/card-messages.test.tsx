@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
-import { render } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { Card } from '../../components/Card.tsx';
+import { Card, type CardProps } from '../../components/Card.tsx';
 import { cardMessages } from '../../components/card-messages.ts';
+import { civilDay } from '../../lib/domain/civil-day.ts';
+import type { Reason } from '../../lib/domain/sense.ts';
+import { failureMessages } from '../../components/outcome.ts';
 import { gradeMessages } from '../../components/grade.ts';
 import { PhoneContext } from '../../components/phone.ts';
 import { TextContext } from '../../components/text.ts';
 import { urgenciesInOrder } from '../../components/urgency.ts';
 import type { Grade } from '../../content/schema.ts';
 import type { MessageKey } from '../../lib/domain/text.ts';
-import { sampleCitation, sampleExplanation } from './samples.ts';
+import { sampleCard, sampleCitation, sampleExplanation } from './samples.ts';
 
 test('a page keeps every message that its cards ask for, and no other', () => {
   const asked = new Set<MessageKey>();
@@ -30,14 +33,36 @@ test('a page keeps every message that its cards ask for, and no other', () => {
   const reviewedBy = { role: 'nurse', name: 'A', date: '2026-12-01' } as const;
   const signs = urgenciesInOrder.map((urgency) => ({ urgency, sign: urgency }));
   explanations.push(sampleExplanation({ medicine, reviewedBy, safety: { rules: ['R'], signs } }));
-  for (const explanation of [null, ...explanations]) {
+  explanations.push(sampleExplanation({ otherMeanings: [{ form: 'MS', meanings: ['a ship'] }] }));
+  const reasons: readonly Reason[] = [
+    { because: 'unambiguous' },
+    { because: 'page-topic' },
+    { because: 'named-on-page' },
+    { because: 'page-defines', longForm: 'L' },
+    { because: 'beside', words: 'W' },
+    { because: 'around', words: ['W'] },
+  ];
+  const voice = { name: 'Voice', lang: 'en', localService: true };
+  const { speaker } = sampleCard();
+  const cards: Partial<CardProps>[] = [
+    ...[null, ...explanations].map((explanation) => ({ explanation })),
+    ...reasons.map((reason) => ({ reason })),
+    ...(['cardSaved', 'cardKnown', 'cardWronged', 'cardCopied', 'cardCopyFailed', 'cardUndone'] as const)
+      .concat(Object.values(failureMessages) as never[])
+      .map((said) => ({ done: { said, isUndoable: true }, canGoBack: true })),
+    { met: { day: civilDay('2026-11-20'), title: 'T', host: 'H' } },
+    { speaker: { ...speaker, voices: () => [voice] } },
+  ];
+  for (const more of cards) {
     render(
       <TextContext.Provider value={listening}>
         <PhoneContext.Provider value={{ number: '1', isLink: false }}>
-          <Card explanation={explanation} inWords={(day) => day} theme="system" onClose={() => {}} />
+          <Card {...sampleCard(more)} />
         </PhoneContext.Provider>
       </TextContext.Provider>,
     );
   }
+  // While it reads, the same button stops it.
+  fireEvent.click(screen.getByText('readAloud'));
   expect([...cardMessages].sort()).toEqual([...asked].sort());
 });

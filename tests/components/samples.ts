@@ -1,6 +1,7 @@
 /** Small whole records for components to show: only what a test speaks of is said there. */
 import type { Habit, Tip } from '../../content/schema.ts';
-import type { Citation, Explanation } from '../../lib/domain/explanation.ts';
+import type { CardProps } from '../../components/Card.tsx';
+import type { CardExplanation, Citation, Explanation } from '../../lib/domain/explanation.ts';
 import { type SafetyNotes, noSafetyNotes } from '../../lib/domain/safety-notes.ts';
 import { type ShownTip, shownTip } from '../../lib/domain/shown-tip.ts';
 
@@ -47,17 +48,23 @@ export const sampleCitation = (fields: Partial<Citation> = {}): Citation => ({
   ...fields,
 });
 
-export const sampleExplanation = (fields: Partial<Explanation> = {}): Explanation => ({
-  id: 'fibre',
-  name: 'Dietary fibre',
-  meaning: 'The part of plants that the gut does not take in.',
-  inMs: 'No known link to MS.',
-  grade: 'mixed',
-  reviewed: '2026-11-23',
-  citations: [sampleCitation()],
-  safety: noSafetyNotes,
-  ...fields,
-});
+/** Its texts lead nowhere, unless a test says otherwise. */
+export const sampleExplanation = (fields: Partial<CardExplanation> = {}): CardExplanation => {
+  const explanation: Explanation = {
+    id: 'fibre',
+    name: 'Dietary fibre',
+    meaning: 'The part of plants that the gut does not take in.',
+    inMs: 'No known link to MS.',
+    grade: 'mixed',
+    reviewed: '2026-11-23',
+    citations: [sampleCitation()],
+    safety: noSafetyNotes,
+    ...fields,
+  };
+  const { meaning, inMs, more = '' } = explanation;
+  const linked = { meaning: [{ text: meaning }], inMs: [{ text: inMs }], more: [{ text: more }] };
+  return { linked, otherMeanings: [], ...explanation };
+};
 
 export const sampleSafety: SafetyNotes = {
   rules: ['If food makes you cough, ask a speech and language therapist.'],
@@ -71,3 +78,25 @@ export const sampleSafety: SafetyNotes = {
 
 /** As the tests write a date: no language of a machine gets in. */
 export const inWords = (day: string): string => `day ${day}`;
+
+/** A card of a word that is marked for what it is, and of which nothing has been done yet. */
+export const sampleCard = (fields: Partial<CardProps> = {}): CardProps => ({
+  explanation: sampleExplanation(),
+  inWords,
+  settings: { theme: 'system', spacing: 'usual', preset: 'usual', speechRate: 1, speechVoice: null },
+  depth: 'full',
+  speaker: { voices: () => [], onVoicesChange: () => {}, speak: () => {}, stop: () => {} },
+  reason: { because: 'unambiguous' },
+  met: null,
+  done: null,
+  canGoBack: false,
+  isMoreOpen: false,
+  onMore: () => {},
+  onDo: () => {},
+  onUndo: () => {},
+  onPreset: () => {},
+  onTerm: () => {},
+  onBack: () => {},
+  onClose: () => {},
+  ...fields,
+});

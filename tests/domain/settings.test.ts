@@ -22,6 +22,7 @@ test('a new reader gets the usual preset, the system’s theme and a day that st
     spacing: 'usual',
     dockedSide: 'bottom',
     isSteadyHand: false,
+    isMoreOpen: false,
     areClaimsMarked: true,
     isMemoryOn: false,
     speechRate: 1,

@@ -64,5 +64,6 @@ test('the clinician who has read it comes along', () => {
 });
 
 test('what chooses a tip carries none of its text', () => {
-  expect(tipToChoose(tip)).toEqual({ id: 'a-tip', topic: 'food', avoidIf: ['kidney'] });
+  const chosen = { id: 'a-tip', topic: 'food', avoidIf: ['kidney'], energy: 'little', letters: 18 };
+  expect(tipToChoose(tip)).toEqual(chosen);
 });

@@ -145,9 +145,7 @@ inEveryBrowser((stage) => {
     ['Leave blank', (rests: object) => 'leftBlankTo' in rests && rests.leftBlankTo === dayBack(1)],
   ] as const)('welcomes back with one sentence, asked once: %s', async (answer, isKept) => {
     const months = [...new Set([dayBack(0), dayBack(5)].map((day) => day.slice(0, 7)))];
-    const logs = Object.fromEntries(
-      months.map((month) => [`log:${month}`, { version: 1, days: {} as object }]),
-    );
+    const logs = Object.fromEntries(months.map((month) => [`log:${month}`, { version: 1, days: {} }]));
     const day = dayBack(5);
     logs[`log:${day.slice(0, 7)}`] = {
       version: 1,
