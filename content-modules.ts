@@ -45,6 +45,8 @@ export function contentModules(lexiconTerms: readonly LexiconTerm[] = terms): Pl
     'virtual:tips': tips.map(tipToChoose),
     'virtual:habits': habits.map(({ id, name, smallest }) => ({ id, name, smallest })),
     'virtual:habit-cautions': Object.fromEntries(habits.map(({ id, caution }) => [id, caution])),
+    // During a pause, for whatever reason: when to call.
+    'virtual:pause-signs': safetyNotesFor(['relapse', 'infection'], safetyRules, redFlags).signs,
     ...Object.fromEntries(besideTips),
   };
   const code = new Map(

@@ -1,63 +1,73 @@
-import type { Habit } from '../content/schema.ts';
+import { useState } from 'preact/hooks';
+import type { HabitToTick, ShownHabit } from '../lib/domain/shown-habits.ts';
 import type { DayState } from '../lib/domain/log.ts';
+import { DayStates, stateMessages } from './DayStates.tsx';
 import { useText } from './text.ts';
 
-export type HabitToTick = Pick<Habit, 'id' | 'name' | 'smallest'>;
-
 interface Props {
-  readonly habits: readonly { readonly habit: HabitToTick; readonly state: DayState }[];
-  /** By habit id; `null` where they are not at hand yet. */
-  readonly cautions: Readonly<Record<string, string>> | null;
-  readonly onTick: (habit: HabitToTick, state: DayState) => void;
+  readonly habits: readonly ShownHabit[];
+  /** Whether the smallest version is what is asked today. */
+  readonly isSmall: boolean;
+  readonly onSet: (habit: HabitToTick, state: DayState) => void;
 }
 
-/** The checklist of today. Its order never changes after an action. */
-export function HabitList({ habits, cautions, onTick }: Props) {
-  const t = useText();
+/** Habits of one day. Their order never changes after an action. */
+export function HabitList({ habits, isSmall, onSet }: Props) {
   return (
-    <section class="panel" aria-labelledby="habits-heading">
-      <h2 id="habits-heading">{t('habitsHeading')}</h2>
-      {habits.length === 0 && <p>{t('habitsNone')}</p>}
-      <ul>
-        {habits.map(({ habit, state }) => {
-          const isTicked = state === 'done' || state === 'a-little';
-          return (
-            <li key={habit.id}>
-              <label class="row">
-                <input
-                  type="checkbox"
-                  checked={isTicked}
-                  aria-describedby={`little-${habit.id}`}
-                  onClick={(event) => {
-                    // Drawn from what is stored, and only from that: the tick appears once it is safe.
-                    event.preventDefault();
-                    onTick(habit, isTicked ? 'nothing' : 'done');
-                  }}
-                />
-                <span>{habit.name}</span>
-              </label>
-              <p class="quiet" id={`little-${habit.id}`}>
-                {t('habitSmallest', [habit.smallest])}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-      {habits.length > 0 && (
-        <details>
-          <summary>{t('habitsCaution')}</summary>
-          {cautions && (
-            <dl>
-              {habits.map(({ habit }) => (
-                <div key={habit.id}>
-                  <dt>{habit.name}</dt>
-                  <dd>{cautions[habit.id]}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </details>
+    <ul>
+      {habits.map((one) => (
+        <Row key={one.habit.id} {...one} isSmall={isSmall} onSet={(state) => onSet(one.habit, state)} />
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps extends ShownHabit {
+  readonly isSmall: boolean;
+  readonly onSet: (state: DayState) => void;
+}
+
+function Row({ habit: { id, name, smallest }, state, isSmall, onSet }: RowProps) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  const inWords = state === 'a-little' || state === 'rest' ? t(stateMessages[state]) : '';
+  return (
+    <li>
+      <div class="habit">
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={state === 'done'}
+            // A little is as good as done, and is not taken away by a press: that makes it done.
+            indeterminate={state === 'a-little'}
+            aria-describedby={`${inWords && `state-${id} `}little-${id}`}
+            onClick={(event) => {
+              // Drawn from what is stored, and only from that: the tick appears once it is safe.
+              event.preventDefault();
+              onSet(state === 'done' ? 'nothing' : 'done');
+            }}
+          />
+          <span>{name}</span>
+        </label>
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isOpen}
+          aria-label={t('habitOtherOf', [name])}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('habitOther')}
+        </button>
+      </div>
+      <p class="state" id={`state-${id}`}>
+        {inWords}
+      </p>
+      <p class={isSmall ? 'enough' : 'quiet'} id={`little-${id}`}>
+        {smallest !== '' && t(isSmall ? 'habitEnough' : 'habitSmallest', [smallest])}
+      </p>
+      {isOpen && (
+        <DayStates name={`today-${id}`} legend={t('habitStateOf', [name])} state={state} onSet={onSet} />
       )}
-    </section>
+    </li>
   );
 }

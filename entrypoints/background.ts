@@ -8,8 +8,9 @@ import { browser } from '../lib/browser/api.ts';
 import { bringExplainer } from '../lib/browser/bring-explainer.ts';
 import { followAsking, offerAsking } from '../lib/browser/asking.ts';
 import { type Reply, type Request, isOpenToPages, keepsPage, parseRequest } from '../lib/browser/messages.ts';
-import { logKey, parseMonthLog, parseSettings, settingsKey } from '../lib/browser/records.ts';
-import { parseVisit, visitKey } from '../lib/browser/habit-records.ts';
+import { isHabitRequest, isOfItsTime, keepHabit } from '../lib/browser/keep-habit.ts';
+import { parseSettings, settingsKey } from '../lib/browser/records.ts';
+import { diaryKey, parseDiary, parseVisit, visitKey } from '../lib/browser/habit-records.ts';
 import { keepTip } from '../lib/browser/keep-tip.ts';
 import { keepWord } from '../lib/browser/keep-word.ts';
 import { changeAbout } from '../lib/browser/about.ts';
@@ -24,9 +25,9 @@ import { explain, otherMeaningsOf } from '../lib/domain/explanation.ts';
 import { type Lexicon, openLexicon } from '../lib/domain/lexicon.ts';
 import { linkedTextsOf } from '../lib/domain/link-terms.ts';
 import { lookUp } from '../lib/domain/look-up.ts';
-import { emptyMonth, withDayState } from '../lib/domain/log.ts';
+import { emptyDiary } from '../lib/domain/diary.ts';
+import { type Preset, presetAfter } from '../lib/domain/presets.ts';
 import { unpackTerms } from '../lib/domain/pack-lexicon.ts';
-import { presetAfter } from '../lib/domain/presets.ts';
 import { searchOver, searchableTerms } from '../lib/domain/search-terms.ts';
 import { safetyNotesFor } from '../lib/domain/safety-notes.ts';
 import { type Settings, defaultSettings, withSite } from '../lib/domain/settings.ts';
@@ -61,6 +62,8 @@ function keepRecordsAndExplanations(): void {
     if (!request) return undefined;
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
     if (!isOwnPage && !isOpenToPages(request)) return Promise.resolve({ ok: false, failed: 'request' });
+    if (isHabitRequest(request) && !isOfItsTime(request, new Date()))
+      return Promise.resolve({ ok: false, failed: 'request' });
     const answered = async (): Promise<Reply<unknown>> => {
       if (keepsPage(request) && (await isOfPrivateWindow(request, sender)))
         return { ok: false, failed: 'private' };
@@ -75,10 +78,7 @@ function keepRecordsAndExplanations(): void {
 
   followAsking();
   browser.commands.onCommand.addListener((command) => {
-    if (command === 'next-preset')
-      void changeSettings((settings) => ({ ...settings, preset: presetAfter(settings.preset) })).catch(
-        () => undefined,
-      );
+    if (command === 'next-preset') void changePreset(presetAfter).catch(() => undefined);
     if (command === 'toggle-marks') void toggleMarks();
     if (command !== 'next-word' && command !== 'previous-word') return;
     void walk(command === 'next-word' ? 'next' : 'previous');
@@ -110,13 +110,19 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
             ]
           : [];
       });
-    case 'tick': {
-      const { habitId, day, state } = request;
-      await update(logKey(monthOf(day)), parseMonthLog, (log) =>
-        withDayState(log ?? emptyMonth, habitId, day, state),
-      );
-      return null;
-    }
+    case 'tick':
+    case 'undo-tick':
+    case 'set-note':
+    case 'set-rest':
+    case 'set-everything-paused':
+    case 'leave-blank':
+    case 'set-own-habit':
+    case 'set-plan':
+      return keepHabit(request, new Date());
+    case 'set-day-start':
+      return changeSettings((settings) => ({ ...settings, dayStartsAt: request.hour }));
+    case 'set-names-hidden':
+      return changeSettings((settings) => ({ ...settings, areNamesHidden: request.areHidden }));
     case 'set-paused':
       return changeSettings((settings) => ({ ...settings, isPaused: request.isPaused }));
     case 'site-off':
@@ -153,7 +159,7 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'look-up':
       return lookUp(request.words, (search ??= searchOver(searchableTerms(terms))));
     case 'set-preset':
-      return changeSettings((settings) => ({ ...settings, preset: request.preset }));
+      return changePreset(() => request.preset);
     case 'set-overrides':
       return changeSettings((settings) => ({ ...settings, overrides: request.overrides }));
     case 'set-reading':
@@ -187,9 +193,26 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
 }
 
 async function changeSettings(change: (settings: Settings) => Settings): Promise<null> {
-  await update(settingsKey, parseSettings, (before) =>
+  await changedSettings(change);
+  return null;
+}
+
+const changedSettings = (change: (settings: Settings) => Settings): Promise<Settings> =>
+  update(settingsKey, parseSettings, (before) =>
     change(before ?? defaultSettings(startingHabits, newSeed())),
   );
+
+/** Also written into the diary. The preset holds where that fails. */
+async function changePreset(change: (preset: Preset) => Preset): Promise<null> {
+  const { preset, dayStartsAt } = await changedSettings((settings) => ({
+    ...settings,
+    preset: change(settings.preset),
+  }));
+  const day = civilDayOf(new Date(), dayStartsAt);
+  await update(diaryKey(monthOf(day)), parseDiary, (before) => {
+    const diary = before ?? emptyDiary;
+    return { ...diary, presets: { ...diary.presets, [day]: preset } };
+  }).catch(() => undefined);
   return null;
 }
 

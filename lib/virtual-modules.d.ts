@@ -27,6 +27,11 @@ declare module 'virtual:habits' {
   export default habits;
 }
 
+declare module 'virtual:pause-signs' {
+  const signs: readonly import('./domain/safety-notes.ts').Sign[];
+  export default signs;
+}
+
 declare module 'virtual:habit-cautions' {
   /** By habit id. */
   const cautions: Readonly<Record<string, string>>;

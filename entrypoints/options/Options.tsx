@@ -1,5 +1,6 @@
 /** Wires the options page. */
 import { useEffect, useState } from 'preact/hooks';
+import { DayStart } from '../../components/DayStart.tsx';
 import { HabitChooser } from '../../components/HabitChooser.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReadingOptions } from '../../components/ReadingOptions.tsx';
@@ -17,8 +18,8 @@ import { readSettings } from '../../lib/browser/reader-records.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
 import { offeredHabits } from '../../lib/domain/offered-habits.ts';
+import { type Settings, habitsChosenMax } from '../../lib/domain/settings.ts';
 import { Reminder } from './Reminder.tsx';
-import { type Settings, habitsShownMax } from '../../lib/domain/settings.ts';
 import { TipOptions } from './TipOptions.tsx';
 
 type State =
@@ -101,7 +102,7 @@ export function Options() {
       <HabitChooser
         library={offeredHabits(habits, settings.value)}
         chosen={chosen}
-        most={habitsShownMax}
+        most={habitsChosenMax}
         onChoose={(next) =>
           void ask({ ask: 'set-habits', habits: [...next] }).then((reply) =>
             report(reply, t('optionsHabitsSaved', [String(next.length)], next.length)),
@@ -109,6 +110,12 @@ export function Options() {
         }
       />
       <Reminder />
+      <DayStart
+        hour={settings.value.dayStartsAt}
+        onChoose={(hour) =>
+          void ask({ ask: 'set-day-start', hour }).then((reply) => report(reply, t('optionsReadingSaved')))
+        }
+      />
       <p>{t('optionsPrivacy')}</p>
       <button type="button" class="button" onClick={() => void openOwnPage('history.html')}>
         {t('openHistory')}

@@ -1,8 +1,7 @@
 /** Wires the popup: what is stored goes down into components, what the reader does goes to the background. */
-import habits from 'virtual:habits';
-import { HabitList, type HabitToTick } from '../../components/HabitList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PagePanel } from '../../components/PagePanel.tsx';
+import { Switch } from '../../components/Switch.tsx';
 import { PresetChooser, presetMessages } from '../../components/PresetChooser.tsx';
 import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
@@ -11,22 +10,23 @@ import { ask } from '../../lib/browser/ask.ts';
 import { askForMarks } from '../../lib/browser/page-marks.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
-import { type DayState, dayStateOf } from '../../lib/domain/log.ts';
-import { withOverrides } from '../../lib/domain/presets.ts';
+import { noRests } from '../../lib/domain/rest.ts';
+import { Habits } from './Habits.tsx';
 import { TipToday, useTipToday } from './TipToday.tsx';
-import { useCautions } from './use-cautions.ts';
+import { useDays } from './use-days.ts';
+import { useMoreOfHabits } from './use-more-of-habits.ts';
 import { usePage } from './use-page.ts';
 import { useTipRecords } from './use-tip-records.ts';
 import { useToday } from './use-today.ts';
-
-const habitsById = new Map(habits.map((habit) => [habit.id, habit]));
 
 export function Popup() {
   const t = useText();
   const [today, reload] = useToday();
   const [page, allow] = usePage(today.status === 'found' ? today.value.settings : null);
-  const cautions = useCautions();
-  const { saved, failure, report } = useOutcome();
+  const days = useDays(today.status === 'found' ? today.value.day : null);
+  const More = useMoreOfHabits();
+  const outcome = useOutcome();
+  const { failure, report } = outcome;
   const tipRecords = useTipRecords();
   const tip = useTipToday(today.status === 'found' ? today.value : null, tipRecords, report);
 
@@ -38,29 +38,25 @@ export function Popup() {
   // Drawn once and whole, so that nothing moves under a hand on its way.
   if (today.status === 'reading' || page.kind === 'asking') return null;
   if (today.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
-  if (tipRecords === null || tip.text.status === 'reading') return null;
+  if (tipRecords === null || days === null || More === null || tip.text.status === 'reading') return null;
 
-  const { settings, log, day } = today.value;
-  const shown = settings.habits
-    .flatMap((id) => {
-      const habit = habitsById.get(id);
-      return habit ? [{ habit, state: dayStateOf(log, id, day) }] : [];
-    })
-    .slice(0, withOverrides(settings.preset, settings.overrides).habitsShown);
-  const tick = async (habit: HabitToTick, state: DayState): Promise<void> => {
-    const reply = await ask({ ask: 'tick', habitId: habit.id, day, state });
-    report(reply, t(state === 'done' ? 'habitTicked' : 'habitUnticked', [habit.name]));
-  };
+  const { settings } = today.value;
+  const { rests, visit } = tipRecords;
 
   return (
     <>
       <h1 class="said-only">{t('popupTitle')}</h1>
       {failure && <Notice sentence={t(failureMessages[failure])} onRetry={retry} />}
       <TipToday state={tip} today={today.value} records={tipRecords} report={report} />
-      <HabitList habits={shown} cautions={cautions} onTick={(habit, state) => void tick(habit, state)} />
-      <p class="saved" role="status">
-        {saved}
-      </p>
+      {rests.status === 'failed' && <Notice sentence={t('failedRead')} onRetry={retry} />}
+      <Habits
+        today={today.value}
+        days={days}
+        rests={rests.status === 'found' ? rests.value : noRests}
+        phone={visit.status === 'found' ? visit.value.phone : ''}
+        outcome={outcome}
+        More={More}
+      />
       <PresetChooser
         preset={settings.preset}
         onChoose={(preset) =>
@@ -81,6 +77,13 @@ export function Popup() {
       />
       <section class="panel" aria-labelledby="more-heading">
         <h2 id="more-heading">{t('moreHeading')}</h2>
+        <Switch
+          label={t('hideNames')}
+          isOn={settings.areNamesHidden}
+          onChange={(areHidden) =>
+            void ask({ ask: 'set-names-hidden', areHidden }).then((reply) => report(reply))
+          }
+        />
         <div class="buttons">
           <button type="button" class="button" onClick={() => void openWords()}>
             {t('panelTitle')}

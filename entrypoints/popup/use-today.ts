@@ -22,6 +22,9 @@ export function useToday(): readonly [TodayState, reload: () => void] {
   useEffect(() => {
     const closing = new AbortController();
     onStorageChange((key) => key === settingsKey || isLogKey(key), reload, closing.signal);
+    // A popup, or a tab, that stood open over midnight turns to the new day when it is looked at again.
+    addEventListener('focus', reload, { signal: closing.signal });
+    document.addEventListener('visibilitychange', reload, { signal: closing.signal });
     reload();
     return () => closing.abort();
   }, []);

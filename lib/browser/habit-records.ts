@@ -1,6 +1,7 @@
 /** The records round tips and habits: their keys, and what makes a stored value one of ours. */
 import * as v from 'valibot';
 import { type CivilDay, civilDay } from '../domain/civil-day.ts';
+import type { LastAction } from '../domain/last-action.ts';
 import { type Diary, noteMax } from '../domain/diary.ts';
 import { type MyHabits, habitNameMax, habitSmallestMax } from '../domain/my-habits.ts';
 import { presets } from '../domain/presets.ts';
@@ -16,6 +17,7 @@ export const myHabitsKey = 'my-habits';
 export const visitKey = 'visit';
 export const tipsKey = 'tips';
 export const reminderKey = 'reminder';
+export const lastActionKey = 'last-action';
 export const diaryPrefix = 'diary:';
 /** @param month `YYYY-MM` */
 export const diaryKey = (month: string): string => `${diaryPrefix}${month}`;
@@ -86,6 +88,18 @@ const reminder = v.looseObject({
   hasStopped: v.boolean(),
 });
 
+const lastAction = v.looseObject({
+  version: v.literal(1),
+  habitId: id,
+  day,
+  before: v.pipe(v.string(), v.length(1)),
+  after: v.pipe(v.string(), v.length(1)),
+  madeOn: day,
+  madeAt: clockTime,
+  isUndone: v.boolean(),
+});
+
+export const parseLastAction: Parse<LastAction> = (stored) => v.parse(v.pipe(record, lastAction), stored);
 export const parseRests: Parse<Rests> = (stored) => v.parse(v.pipe(record, rests), stored);
 export const parseMyHabits: Parse<MyHabits> = (stored) => v.parse(v.pipe(record, myHabits), stored);
 export const parseDiary: Parse<Diary> = (stored) => v.parse(v.pipe(record, diary), stored);

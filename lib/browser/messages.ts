@@ -4,17 +4,18 @@
  */
 import * as v from 'valibot';
 import { type CivilDay, civilDay } from '../domain/civil-day.ts';
+import { noteMax } from '../domain/diary.ts';
 import type { CardExplanation } from '../domain/explanation.ts';
 import type { Meeting } from '../domain/kept-words.ts';
 import type { LookUp } from '../domain/look-up.ts';
 import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
 import { quietKinds } from '../domain/quiet-pages.ts';
 import { type ReadingSettings, isReadingChange } from '../domain/reading-settings.ts';
-import { circumstances, habitsShownMax, themes } from '../domain/settings.ts';
+import { circumstances, habitsChosenMax, themes } from '../domain/settings.ts';
 import { phoneMax, questionsMax } from '../domain/visit.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
-import { clockTime } from './habit-records.ts';
+import { clockTime, ownHabit, plan } from './habit-records.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** "constructor" is a slug too, and no record could hold it. */
@@ -43,6 +44,21 @@ const request = v.variant('ask', [
     day,
     state: v.picklist(['done', 'a-little', 'rest', 'nothing']),
   }),
+  /** Takes the last tick back, however long ago it was. */
+  v.strictObject({ ask: v.literal('undo-tick') }),
+  v.strictObject({ ask: v.literal('set-note'), day, note: text(noteMax) }),
+  v.strictObject({ ask: v.literal('set-rest'), from: day, to: day, isRest: v.boolean() }),
+  /** Habits and reminders, not the marks: those are `set-paused`. `day`: the first one, or that of the return. */
+  v.strictObject({ ask: v.literal('set-everything-paused'), day, isPaused: v.boolean() }),
+  /** Empty days up to this one are not asked about again. */
+  v.strictObject({ ask: v.literal('leave-blank'), day }),
+  v.strictObject({ ask: v.literal('set-own-habit'), habit: v.strictObject(ownHabit.entries) }),
+  v.strictObject({ ask: v.literal('set-plan'), habitId, plan: v.nullable(plan) }),
+  v.strictObject({
+    ask: v.literal('set-day-start'),
+    hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+  }),
+  v.strictObject({ ask: v.literal('set-names-hidden'), areHidden: v.boolean() }),
   v.strictObject({ ask: v.literal('set-paused'), isPaused: v.boolean() }),
   v.strictObject({
     ask: v.literal('set-site'),
@@ -63,7 +79,7 @@ const request = v.variant('ask', [
   v.strictObject({ ask: v.literal('set-theme'), theme: v.picklist(themes) }),
   v.strictObject({
     ask: v.literal('set-habits'),
-    habits: v.pipe(v.array(habitId), v.maxLength(habitsShownMax)),
+    habits: v.pipe(v.array(habitId), v.maxLength(habitsChosenMax)),
   }),
   /** Writes down what a day shows; `instead`: what its window took for the tip of that day. */
   v.strictObject({
@@ -133,6 +149,16 @@ export interface Answers {
   explain: readonly CardExplanation[];
   explainer: null;
   tick: null;
+  /** Whether there was something to take back. */
+  'undo-tick': boolean;
+  'set-note': null;
+  'set-rest': null;
+  'set-everything-paused': null;
+  'leave-blank': null;
+  'set-own-habit': null;
+  'set-plan': null;
+  'set-day-start': null;
+  'set-names-hidden': null;
   'set-paused': null;
   'set-site': null;
   'site-off': null;

@@ -11,8 +11,10 @@ import { knownTermsKey, metTermsKey, savedTermsKey, wrongMeaningsKey } from './k
 import { parseKnownTerms, parseMetTerms, parseSavedTerms, parseWrongMeanings } from './kept-words.ts';
 import {
   diaryPrefix,
+  lastActionKey,
   myHabitsKey,
   parseDiary,
+  parseLastAction,
   parseMyHabits,
   parseReminder,
   parseRests,
@@ -118,6 +120,15 @@ export const recordKinds: readonly RecordKind[] = [
     parse: parseReminder,
     version: 1,
     words: 'kindReminder',
+    isExported: false,
+    isSynced: false,
+    isOfPages: false,
+  },
+  {
+    key: lastActionKey,
+    parse: parseLastAction,
+    version: 1,
+    words: 'kindLastAction',
     isExported: false,
     isSynced: false,
     isOfPages: false,

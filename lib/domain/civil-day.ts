@@ -55,5 +55,11 @@ export function dayInWords(day: CivilDay, languages: readonly string[]): string 
   );
 }
 
+/** "Mon 23 November", as the reader's language writes it. */
+export const dayShort = (day: CivilDay, languages: readonly string[]): string =>
+  new Intl.DateTimeFormat([...languages], {
+    ...{ weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' },
+  }).format(dayNumber(day) * dayMs);
+
 /** Its ISO number: 1 (Monday) to 7. */
 export const weekdayOf = (day: CivilDay): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;

@@ -4,7 +4,8 @@
  */
 import { type CivilDay, dayOfMonth } from './civil-day.ts';
 
-export type DayState = 'done' | 'a-little' | 'rest' | 'nothing';
+export const dayStates = ['done', 'a-little', 'rest', 'nothing'] as const;
+export type DayState = (typeof dayStates)[number];
 
 /** A month of ticks. Fields that a newer version may have added are carried along. */
 export interface MonthLog {

@@ -31,7 +31,7 @@ export const circumstances = [
 export interface Settings extends ReadingSettings, QuietRules {
   readonly version: 1;
   readonly theme: Theme;
-  /** Ids of the habits shown, in their order; at most {@link habitsShownMax}. */
+  /** Ids of the habits shown, in their order; at most {@link habitsChosenMax}. */
   readonly habits: readonly string[];
   /** Hour at which the reader's own day begins, 0 to 6. */
   readonly dayStartsAt: number;
@@ -43,7 +43,8 @@ export interface Settings extends ReadingSettings, QuietRules {
   readonly tipSeed: number;
 }
 
-export const habitsShownMax = 5;
+/** The first few of them are shown; the others stand behind a press. */
+export const habitsChosenMax = 30;
 
 /** @param habits the habits to begin with, which must suit every reader */
 export function defaultSettings(habits: readonly string[], tipSeed: number): Settings {

@@ -86,10 +86,10 @@ describe.each([
 });
 
 test('lists that are too long together stay the reader’s own', async () => {
-  const five = { ...settings, habits: ['a', 'b', 'c', 'd', 'e'] };
-  await storage.put({ settings: five });
+  const full = { ...settings, habits: Array.from({ length: 30 }, (_, i) => `habit-${i}`) };
+  await storage.put({ settings: full });
   await importRecords({ settings }, 'merge', '2026-11-26');
-  expect(await storage.stored()).toEqual({ settings: five });
+  expect(await storage.stored()).toEqual({ settings: full });
 });
 
 test.each<ImportWay>(['replace', 'merge'])('the same again changes nothing: %s', (way) => {

@@ -6,6 +6,7 @@ import { type Request, isOpenToPages, parseRequest } from '../../lib/browser/mes
 const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `term-${i}`);
 const tick = { ask: 'tick', habitId: 'water', day: '2026-11-23', state: 'done' };
 
+const own = { id: 'own-k3x9a2pq', name: 'Sit outside', smallest: 'Open the window', isArchived: false };
 const place = {
   ask: 'save-term',
   termId: 'myelin',
@@ -33,6 +34,16 @@ describe('a request', () => {
     [{ ask: 'set-site', host: 'h'.repeat(253), tabId: null, isOff: false }],
     [{ ask: 'set-theme', theme: 'contrast' }],
     [{ ask: 'set-habits', habits: [] }],
+    [{ ask: 'undo-tick' }],
+    [{ ask: 'set-note', day: '2026-11-23', note: 'n'.repeat(280) }],
+    [{ ask: 'set-rest', from: '2026-11-23', to: '2026-11-25', isRest: true }],
+    [{ ask: 'set-everything-paused', day: '2026-11-23', isPaused: true }],
+    [{ ask: 'leave-blank', day: '2026-11-23' }],
+    [{ ask: 'set-own-habit', habit: own }],
+    [{ ask: 'set-plan', habitId: own.id, plan: { timesAWeek: 3 } }],
+    [{ ask: 'set-plan', habitId: 'walk', plan: null }],
+    [{ ask: 'set-day-start', hour: 6 }],
+    [{ ask: 'set-names-hidden', areHidden: true }],
     [{ ask: 'look-up', words: 'w'.repeat(200) }],
     [{ ask: 'set-preset', preset: 'foggy' }],
     [{ ask: 'set-overrides', overrides: {} }],
@@ -48,7 +59,7 @@ describe('a request', () => {
     [{ ask: 'know-term', termId: 'myelin', knows: true }],
     [{ ask: 'not-here', page: 'example.org/a', form: 'MS', isWrong: true }],
     [{ ask: 'meet-term', termId: 'myelin', title: 'News', host: 'example.org' }],
-    [{ ask: 'set-habits', habits: ids(5) }],
+    [{ ask: 'set-habits', habits: ids(30) }],
     [{ ask: 'show-tip', day: '2026-11-23', tipId: 'oats', instead: null, isExtra: false }],
     [{ ask: 'show-tip', day: '2026-11-23', tipId: 'oats', instead: 'beans', isExtra: true }],
     [{ ask: 'leave-out-tip', tipId: 'oats', isLeftOut: true }],
@@ -126,7 +137,16 @@ describe('a request', () => {
     ['an unknown circumstance', { ask: 'set-applies', applies: ['hay-fever'] }],
     ['circumstances taken back to no answer', { ask: 'set-applies', applies: null }],
     ['a phone number as long as a letter', { ask: 'set-phone', phone: '1'.repeat(41) }],
-    ['six habits', { ask: 'set-habits', habits: ids(6) }],
+    ['31 habits', { ask: 'set-habits', habits: ids(31) }],
+    ['a note too long', { ask: 'set-note', day: '2026-11-23', note: 'n'.repeat(281) }],
+    ['a pause without its day', { ask: 'set-everything-paused', isPaused: true }],
+    [
+      'a habit of one’s own called like one of the library',
+      { ask: 'set-own-habit', habit: { ...own, id: 'walk' } },
+    ],
+    ['a habit of one’s own without a name', { ask: 'set-own-habit', habit: { ...own, name: '' } }],
+    ['a plan for an eighth weekday', { ask: 'set-plan', habitId: 'walk', plan: { weekdays: [8] } }],
+    ['a day that starts at 7', { ask: 'set-day-start', hour: 7 }],
   ])('with %s is refused', (_, message) => {
     expect(parseRequest(message)).toBeNull();
   });
@@ -135,6 +155,15 @@ describe('a request', () => {
 test.each([
   ['explain', true],
   ['tick', false],
+  ['undo-tick', false],
+  ['set-note', false],
+  ['set-rest', false],
+  ['set-everything-paused', false],
+  ['leave-blank', false],
+  ['set-own-habit', false],
+  ['set-plan', false],
+  ['set-day-start', false],
+  ['set-names-hidden', false],
   ['set-paused', false],
   ['set-site', false],
   ['set-on-request', false],

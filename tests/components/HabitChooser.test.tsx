@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { HabitChooser } from '../../components/HabitChooser.tsx';
-import { habitsShownMax } from '../../lib/domain/settings.ts';
+
 import { catalogue } from './english.ts';
 import { clearAfterEach, show } from './on-screen.ts';
 import { sampleHabit } from './samples.ts';
@@ -13,7 +13,7 @@ const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const library = ids.map((id) => sampleHabit(id));
 const five = ['g', 'a', 'b', 'c', 'd'];
 const chooser = (chosen: readonly string[], onChoose: (next: readonly string[]) => void = () => {}) => (
-  <HabitChooser library={library} chosen={chosen} most={habitsShownMax} onChoose={onChoose} />
+  <HabitChooser library={library} chosen={chosen} most={5} onChoose={onChoose} />
 );
 const box = (id: string) => screen.getByRole<HTMLInputElement>('checkbox', { name: `Name of ${id}` });
 const ticked = () => ids.filter((id) => box(id).checked);

@@ -12,7 +12,7 @@ const shows = (view: View, words: string) =>
 
 const habits = (view: View) =>
   view.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('[aria-labelledby="habits-heading"] input')].map(
+    [...document.querySelectorAll<HTMLInputElement>('[aria-labelledby="habits-heading"] .habit input')].map(
       (input) => ({
         name: input.labels?.[0]?.innerText.trim() ?? '',
         isTicked: input.checked,
@@ -76,7 +76,7 @@ inEveryBrowser((stage, name) => {
 
     await press(inTab, name);
     await ticked(inTab, name, true);
-    await shows(inTab, `Ticked for today: ${name}.`);
+    await shows(inTab, `You ticked ${name} at`);
     await inTab.close();
 
     const reopened = await browser.openOwn('popup.html');

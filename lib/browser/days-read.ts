@@ -1,0 +1,54 @@
+/** What the popup reads of habits beside the settings and today: enough months for what is said of days, and what is kept with them. */
+import { type CivilDay, addDays, monthOf } from '../domain/civil-day.ts';
+import type { Logs } from '../domain/day-facts.ts';
+import type { LastAction } from '../domain/last-action.ts';
+import { type MyHabits, noOwnHabits } from '../domain/my-habits.ts';
+import { lastActionKey, myHabitsKey, parseLastAction, parseMyHabits } from './habit-records.ts';
+import { logKey, parseMonthLog } from './records.ts';
+import { type Parse, read } from './storage.ts';
+
+export interface DaysRead {
+  readonly logs: Logs;
+  readonly mine: MyHabits;
+  readonly last: LastAction | null;
+}
+
+/** How many more months are looked at for somebody who comes back after long. */
+const monthsBack = 12;
+
+/** What cannot be read is as if it were not there: nothing is written by what is read here. */
+export async function readDays(today: CivilDay): Promise<DaysRead> {
+  const [logs, mine, last] = await Promise.all([
+    readLogs(today),
+    found(myHabitsKey, parseMyHabits),
+    found(lastActionKey, parseLastAction),
+  ]);
+  return { logs, mine: mine ?? noOwnHabits, last };
+}
+
+async function readLogs(today: CivilDay): Promise<Logs> {
+  const near = await readMonths([0, 1].map((back) => monthsBefore(today, back)));
+  if (Object.keys(near).length > 0) return near;
+  return readMonths(Array.from({ length: monthsBack }, (_, i) => monthsBefore(today, i + 2)));
+}
+
+async function readMonths(months: readonly string[]): Promise<Logs> {
+  const logs = await Promise.all(
+    months.map(async (month) => [month, await found(logKey(month), parseMonthLog)] as const),
+  );
+  return Object.fromEntries(logs.flatMap(([month, log]) => (log ? [[month, log]] : [])));
+}
+
+function monthsBefore(day: CivilDay, count: number): string {
+  let first = addDays(day, 1 - Number(day.slice(8)));
+  for (let i = 0; i < count; i++) {
+    const last = addDays(first, -1);
+    first = addDays(last, 1 - Number(last.slice(8)));
+  }
+  return monthOf(first);
+}
+
+async function found<T>(key: string, parse: Parse<T>): Promise<T | null> {
+  const stored = await read(key, parse);
+  return stored.status === 'found' ? stored.value : null;
+}
