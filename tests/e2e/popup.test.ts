@@ -44,7 +44,7 @@ inEveryBrowser((stage, name) => {
     await shows(popup, 'Take care:');
     await shows(popup, 'Low-energy version:');
     await shows(popup, 'Evidence:');
-    await press(popup, 'More about this tip');
+    await press(popup, 'More about it');
     await shows(popup, 'Sources');
     const sources = await popup.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.sources a')].map(({ href, rel }) => ({ href, rel })),
