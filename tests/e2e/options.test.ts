@@ -49,7 +49,7 @@ inEveryBrowser((stage) => {
       const names = await popup.evaluate(() =>
         [
           ...document.querySelectorAll<HTMLInputElement>('[aria-labelledby="habits-heading"] .habit input'),
-        ].map((input) => input.labels?.[0]?.innerText.trim() ?? ''),
+        ].map((input) => input.labels?.[0]?.textContent.trim() ?? ''),
       );
       return names.length === 6 && names;
     });
