@@ -18,6 +18,7 @@ import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
 import { offeredHabits } from '../../lib/domain/offered-habits.ts';
 import { type Settings, habitsShownMax } from '../../lib/domain/settings.ts';
+import { SyncSection } from './SyncSection.tsx';
 import { TipOptions } from './TipOptions.tsx';
 
 type State =
@@ -111,6 +112,7 @@ export function Options() {
       <button type="button" class="button" onClick={() => void openOwnPage('data.html')}>
         {t('openData')}
       </button>
+      <SyncSection report={report} />
     </>
   );
 }
