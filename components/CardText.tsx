@@ -6,15 +6,30 @@ interface Props {
   readonly onTerm: (termId: string) => void;
 }
 
-/** A text whose words of the glossary open in the same card. Buttons, since a link in a page would be the page's. */
+/**
+ * A text whose words of the glossary open in the same card. They are spans, since a button never breaks over two lines, as
+ * large text has to; and no links, whose addresses would be the page's.
+ */
 export function CardText({ stretches, onTerm }: Props) {
   return (
     <>
       {stretches.map((stretch, at) =>
         'termId' in stretch ? (
-          <button key={at} type="button" class="word" onClick={() => onTerm(stretch.termId)}>
+          <span
+            key={at}
+            role="button"
+            tabIndex={0}
+            class="word"
+            onClick={() => onTerm(stretch.termId)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              // The card would scroll.
+              event.preventDefault();
+              onTerm(stretch.termId);
+            }}
+          >
             {stretch.text}
-          </button>
+          </span>
         ) : (
           stretch.text
         ),

@@ -4,6 +4,7 @@ import { Checked, type InWords } from './Checked.tsx';
 import { SafetyRules } from './SafetyRules.tsx';
 import { Signs } from './Signs.tsx';
 import { Sources } from './Sources.tsx';
+import { gradeMessages } from './grade.ts';
 import { useText } from './text.ts';
 
 /** What the reader can do with a tip; `null` where what they do could not be kept. */
@@ -33,6 +34,10 @@ export function TipMore({ tip, actions, inWords, children }: Props) {
       <p>
         <strong>{t('adviceWhy')}: </strong>
         {tip.why}
+      </p>
+      <p>
+        <strong>{t('cardEvidence')}: </strong>
+        {t(gradeMessages[tip.grade])}
       </p>
       <div class="buttons">
         {children}

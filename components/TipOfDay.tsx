@@ -1,17 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import type { Tip } from '../content/schema.ts';
-import { gradeMessages } from './grade.ts';
+import { shortGradeMessages } from './grade.ts';
 import { useText } from './text.ts';
 
 interface Props {
   readonly tip: Pick<Tip, 'action' | 'caution' | 'lowEnergy' | 'grade'>;
+  /** Where large text leaves little room, only action and caution are in view; those always are. */
+  readonly isRoomScarce: boolean;
   /** What stands behind More; it may come a little later. */
   readonly children?: ComponentChildren;
 }
 
-/** What to do, what to mind and what to do on a bad day, always whole; behind one press all else that is known of it. */
-export function TipOfDay({ tip, children }: Props) {
+/** What to do and what to mind, always whole, what to do on a bad day, and how sure that is; all else behind one press. */
+export function TipOfDay({ tip, isRoomScarce, children }: Props) {
   const t = useText();
+  const rest = (
+    <>
+      <p>
+        <strong>{t('tipLowEnergy')}: </strong>
+        {tip.lowEnergy}
+      </p>
+      <p>
+        <strong>{t('cardEvidence')}: </strong>
+        {t(shortGradeMessages[tip.grade])}
+      </p>
+    </>
+  );
   return (
     <section class="panel tip" aria-labelledby="tip-heading">
       <h2 id="tip-heading" tabIndex={-1}>
@@ -22,16 +36,10 @@ export function TipOfDay({ tip, children }: Props) {
         <strong>{t('caution')}: </strong>
         {tip.caution}
       </p>
-      <p>
-        <strong>{t('tipLowEnergy')}: </strong>
-        {tip.lowEnergy}
-      </p>
-      <p>
-        <strong>{t('cardEvidence')}: </strong>
-        {t(gradeMessages[tip.grade])}
-      </p>
+      {!isRoomScarce && rest}
       <details>
         <summary>{t('tipMore')}</summary>
+        {isRoomScarce && rest}
         {children}
       </details>
     </section>

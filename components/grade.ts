@@ -10,3 +10,13 @@ export const gradeMessages = {
   expert: 'gradeExpert',
   unsupported: 'gradeUnsupported',
 } as const satisfies Record<Grade, MessageKey>;
+
+/** The same in a word or two, where the sentence is one press away. */
+export const shortGradeMessages = {
+  strong: 'gradeStrongShort',
+  limited: 'gradeLimitedShort',
+  mixed: 'gradeMixedShort',
+  animal: 'gradeAnimalShort',
+  expert: 'gradeExpertShort',
+  unsupported: 'gradeUnsupportedShort',
+} as const satisfies Record<Grade, MessageKey>;

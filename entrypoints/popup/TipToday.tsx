@@ -10,6 +10,7 @@ import { useText } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { Today } from '../../lib/browser/reader-records.ts';
 import { isPausedOn } from '../../lib/domain/rest.ts';
+import { isRoomScarce } from '../../lib/domain/text-size.ts';
 import type { TipToChoose } from '../../lib/domain/shown-tip.ts';
 import { tipNeeds } from '../../lib/domain/tip-needs.ts';
 import { type TipRecord, hasHadExtra, noTipRecord } from '../../lib/domain/tip-record.ts';
@@ -130,7 +131,7 @@ export function TipToday({ state: { chosen, text }, today: { settings, day }, re
       {text.status === 'failed' && <Notice sentence={t('failedRequest')} />}
       {text.status === 'none' && <p>{t('tipNone')}</p>}
       {text.status === 'found' && (
-        <TipOfDay key={text.tip.id} tip={text.tip}>
+        <TipOfDay key={text.tip.id} tip={text.tip} isRoomScarce={isRoomScarce(settings)}>
           {More && (
             <More
               tip={text.tip}

@@ -15,7 +15,11 @@ export function linkedTextsOf(
   lexicon: Lexicon,
 ): LinkedTexts {
   const linked = (text: string): readonly Stretch[] => linkTerms(text, lexicon, id);
-  return { meaning: linked(meaning), inMs: linked(inMs), more: linked(more) };
+  // What stands under "In MS" need not lead to MS.
+  const inMsLinked = linked(inMs).map((one) =>
+    'termId' in one && one.termId === 'multiple-sclerosis' ? { text: one.text } : one,
+  );
+  return { meaning: linked(meaning), inMs: inMsLinked, more: linked(more) };
 }
 
 /** Every text of ours stands in a book with this on its cover, which shows what "MS" means in it. */

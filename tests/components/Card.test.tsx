@@ -214,7 +214,10 @@ test('words of its text open in the same card, and Back leads to the one before'
   const { again } = show(<Card {...sampleCard({ explanation: sampleExplanation({ linked }), onTerm })} />);
   expect(screen.queryByRole('button', { name: catalogue.cardBack })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'bacteria' }));
-  expect(onTerm).toHaveBeenCalledExactlyOnceWith('bacteria');
+  fireEvent.keyDown(screen.getByRole('button', { name: 'bacteria' }), { key: 'Enter' });
+  fireEvent.keyDown(screen.getByRole('button', { name: 'bacteria' }), { key: ' ' });
+  fireEvent.keyDown(screen.getByRole('button', { name: 'bacteria' }), { key: 'b' });
+  expect(onTerm.mock.calls).toEqual([['bacteria'], ['bacteria'], ['bacteria']]);
   expect(document.getElementById('meaning')?.textContent).toBe('Made by bacteria.');
   again(<Card {...sampleCard({ canGoBack: true, onBack })} />);
   fireEvent.click(screen.getByRole('button', { name: catalogue.cardBack }));

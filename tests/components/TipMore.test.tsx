@@ -25,6 +25,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 test('says why, and who says so', () => {
   const { container } = showMore();
   expect(container.textContent).toContain('Why: Among 100 adults, it helped.');
+  expect(container.textContent).toContain(`Evidence: ${catalogue.gradeLimited}`);
   expect(container.textContent).toContain(catalogue.generalInformation);
   expect(container.textContent).toContain('on day 2026-11-23. Not yet reviewed by a clinician.');
   expect(screen.getByRole('heading', { level: 3, name: catalogue.cardSources })).toBeTruthy();

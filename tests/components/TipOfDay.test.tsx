@@ -9,24 +9,25 @@ import { sampleShownTip } from './samples.ts';
 
 clearAfterEach();
 
-const showTip = (fields: Partial<ShownTip> = {}) =>
+const showTip = (fields: Partial<ShownTip> = {}, isRoomScarce = false) =>
   show(
-    <TipOfDay tip={sampleShownTip(fields)}>
+    <TipOfDay tip={sampleShownTip(fields)} isRoomScarce={isRoomScarce}>
       <p>All else</p>
     </TipOfDay>,
   );
 
-test('is a region named by its heading, with action, caution, low-energy version and grade in view', () => {
-  showTip({ grade: 'expert' });
-  const tip = screen.getByRole('region', { name: catalogue.tipHeading });
-  const inView = [...tip.children]
+const inView = () =>
+  [...screen.getByRole('region', { name: catalogue.tipHeading }).children]
     .filter(({ localName }) => localName === 'p')
     .map(({ textContent }) => textContent);
-  expect(inView).toEqual([
+
+test('is a region named by its heading, with action, caution, low-energy version and grade in view', () => {
+  showTip({ grade: 'expert' });
+  expect(inView()).toEqual([
     'Eat one more plant.',
     'Take care: Ask your team first.',
     'Low-energy version: Name one plant.',
-    `Evidence: ${catalogue.gradeExpert}`,
+    `Evidence: ${catalogue.gradeExpertShort}`,
   ]);
 });
 
@@ -35,6 +36,14 @@ test('keeps all else behind one press', () => {
   const more = screen.getByText(catalogue.tipMore, { selector: 'summary' }).closest('details');
   expect(more?.open).toBe(false);
   expect(more?.textContent).toContain('All else');
+});
+
+test('where room is scarce, action and caution are in view, and the rest is behind the press', () => {
+  const { container } = showTip({ grade: 'expert' }, true);
+  expect(inView()).toEqual(['Eat one more plant.', 'Take care: Ask your team first.']);
+  const more = container.querySelector('details');
+  expect(more?.textContent).toContain('Low-energy version: Name one plant.');
+  expect(more?.textContent).toContain(`Evidence: ${catalogue.gradeExpertShort}`);
 });
 
 test('shows the caution whole, however long', () => {

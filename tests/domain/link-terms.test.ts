@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { terms } from '../../content/index.ts';
 import { compileLexicon } from '../../lib/domain/lexicon.ts';
-import { type Stretch, linkTerms } from '../../lib/domain/link-terms.ts';
+import { type LinkedTexts, type Stretch, linkTerms, linkedTextsOf } from '../../lib/domain/link-terms.ts';
 import { sampleLexicon } from './sample-lexicon.ts';
 
 const links = (text: string, ownId = '') =>
@@ -68,4 +68,20 @@ describe('in the whole glossary', () => {
     expect(led.length).toBeGreaterThan(terms.length);
     expect(led.filter(({ id, to }) => to === id || !ids.has(to))).toEqual([]);
   });
+});
+
+test('what stands under "In MS" leads to other words, and not to MS itself', () => {
+  const lexicon = compileLexicon([
+    { id: 'multiple-sclerosis', category: 'ms-basics', plain: ['multiple sclerosis'] },
+    { id: 'myelin', category: 'nervous-system', plain: ['myelin'] },
+  ]);
+  const text = 'In multiple sclerosis, myelin is hurt.';
+  const term = { id: 'nerve', meaning: text, inMs: text };
+  const leadTo = (stretches: LinkedTexts['inMs']) =>
+    stretches.flatMap((one) => ('termId' in one ? [one.termId] : []));
+  const { meaning, inMs, more } = linkedTextsOf(term, lexicon);
+  expect(leadTo(meaning)).toEqual(['multiple-sclerosis', 'myelin']);
+  expect(leadTo(inMs)).toEqual(['myelin']);
+  expect(inMs.map(({ text: part }) => part).join('')).toBe(text);
+  expect(more).toEqual([]);
 });

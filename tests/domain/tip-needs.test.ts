@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { habits, startingHabits } from '../../content/index.ts';
 import { offeredHabits } from '../../lib/domain/offered-habits.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
+import { isRoomScarce } from '../../lib/domain/text-size.ts';
 import { tipNeeds } from '../../lib/domain/tip-needs.ts';
 
 const settings = defaultSettings(startingHabits, 1);
@@ -15,14 +16,27 @@ test.each([
   expect(tipNeeds({ ...settings, preset }, [], false)).toMatchObject({ wantsLittle, isPaused: false });
 });
 
-test('twice the size leaves a quarter of the room, and wide spacing less again', () => {
-  const usual = tipNeeds(settings, [], false).lettersMax;
-  const twice = tipNeeds({ ...settings, textScale: 200 }, [], false).lettersMax;
-  expect(Math.abs(twice - usual / 4)).toBeLessThan(1);
-  expect(tipNeeds({ ...settings, textScale: 200, spacing: 'wide' }, [], false).lettersMax).toBeLessThan(
-    twice,
-  );
-  expect(tipNeeds({ ...settings, preset: 'eyes' }, [], false).lettersMax).toBeLessThan(usual);
+test.each([
+  [{}, 250],
+  [{ preset: 'foggy' }, 170],
+  [{ textScale: 125 }, 530],
+  [{ preset: 'eyes' }, 490],
+  [{ textScale: 150 }, 330],
+  [{ textScale: 200 }, 155],
+  [{ spacing: 'wide' }, 330],
+  [{ textScale: 200, spacing: 'wide' }, 0],
+] as const)('with %j a tip has at most %i letters', (change, letters) => {
+  expect(tipNeeds({ ...settings, ...change }, [], false).lettersMax).toBe(letters);
+});
+
+test.each([
+  [{}, false],
+  [{ preset: 'tired' }, false],
+  [{ preset: 'eyes' }, true],
+  [{ textScale: 125 }, true],
+  [{ spacing: 'wide' }, true],
+] as const)('with %j room is scarce: %s', (change, isScarce) => {
+  expect(isRoomScarce({ ...settings, ...change })).toBe(isScarce);
 });
 
 describe('habits that are offered', () => {

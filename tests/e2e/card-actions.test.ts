@@ -19,7 +19,7 @@ inEveryBrowser((stage) => {
     let before = '';
     const at = await until(`"${label}" in the card`, async () => {
       const seen = await page.inCard((root: ShadowRoot, wanted: string) => {
-        const all = [...root.querySelectorAll<HTMLElement>('button, summary, label')];
+        const all = [...root.querySelectorAll<HTMLElement>('button, summary, label, [role=button]')];
         const found = all.find((one) => one.innerText.trim() === wanted && one.getClientRects().length > 0);
         found?.scrollIntoView({ block: 'center' });
         const box = found?.getBoundingClientRect();
@@ -35,6 +35,11 @@ inEveryBrowser((stage) => {
   };
   const cardSays = (page: TestPage, words: string) =>
     until(words, async () => (await cardText(page))?.includes(words));
+  /** It stays open for who has opened it, in the tests before too. */
+  const openMore = async (page: TestPage): Promise<void> => {
+    if (!(await cardText(page))?.includes('Save this word')) await press(page, 'More');
+    await cardSays(page, 'Save this word');
+  };
   const storedNow = async () => {
     const own = await stage().browser.openOwn('glossary.html');
     const all = await stored(own);
@@ -44,7 +49,7 @@ inEveryBrowser((stage) => {
 
   test('a word that is known is marked no more, and again once that is taken back', async () => {
     const page = await openButyrate();
-    await press(page, 'More');
+    await openMore(page);
     await press(page, 'I know this word');
     await cardSays(page, 'This word is no longer marked.');
     await until('no mark of it', async () => !(await paintedWords(page)).includes('butyrate'));
@@ -58,9 +63,13 @@ inEveryBrowser((stage) => {
 
   test('More stays open for who has opened it', async () => {
     const page = await openButyrate();
-    await cardSays(page, 'Save this word');
+    await openMore(page);
     await press(page, 'More');
     await until('More is closed', async () => !(await cardText(page))?.includes('Save this word'));
+    await until('that is kept', async () => {
+      const { settings } = (await storedNow()) as { settings: { isMoreOpen: boolean } };
+      return !settings.isMoreOpen;
+    });
     await page.close();
     const again = await openButyrate();
     expect(await cardText(again)).not.toContain('Save this word');
@@ -71,6 +80,7 @@ inEveryBrowser((stage) => {
 
   test('a saved word is kept with its sentence, title and address', async () => {
     const page = await openButyrate();
+    await openMore(page);
     await press(page, 'Save this word');
     await cardSays(page, 'Saved, with its sentence.');
     const { terms } = (await storedNow())['saved-terms'] as {
@@ -89,6 +99,7 @@ inEveryBrowser((stage) => {
 
   test('a meaning that is wrong here is marked no more on this page, and kept for it', async () => {
     const page = await openButyrate();
+    await openMore(page);
     await press(page, 'Not this meaning here');
     await cardSays(page, 'It is no longer marked on this page.');
     await until('no mark of it', async () => !(await paintedWords(page)).includes('butyrate'));
@@ -125,6 +136,7 @@ inEveryBrowser((stage) => {
     await marksOn(page, 20);
     await restOn(page, 'propionate');
     await openCard(page);
+    await openMore(page);
     await press(page, 'Turn marks off on this site');
     await noCard(page);
     await until('no marks', async () => (await paintedWords(page)).length === 0);

@@ -43,8 +43,9 @@ inEveryBrowser((stage, name) => {
     await shows(popup, "Today's tip");
     await shows(popup, 'Take care:');
     await shows(popup, 'Low-energy version:');
-    await press(popup, 'Why, and who says so');
     await shows(popup, 'Evidence:');
+    await press(popup, 'More about this tip');
+    await shows(popup, 'Sources');
     const sources = await popup.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.sources a')].map(({ href, rel }) => ({ href, rel })),
     );
