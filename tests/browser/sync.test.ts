@@ -1,5 +1,5 @@
 /** Sync through the background's door, over both of the fake's areas. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { type FaultyStorage, injectFaults } from './faults.ts';
@@ -13,14 +13,13 @@ const ask = async (message: object, sender: Sender = own): Promise<unknown> =>
 const tick = (day: string, state = 'done') => ask({ ask: 'tick', habitId: 'water', day, state });
 const done = { ok: true, value: null };
 
-const account = () =>
-  fakeBrowser.storage.sync.get(null) as Promise<Record<string, { days: Record<string, string> }>>;
+const account = () => fakeBrowser.storage.sync.get<Record<string, { days: Record<string, string> }>>(null);
 const state = async () => (await storage.everything())['sync-state'];
 const item = 'log:2026-11:0';
 const fromElsewhere = { version: 1, devices: ['phone'], days: { water: ',r5' } };
 
 let storage: FaultyStorage;
-let write: ReturnType<typeof vi.spyOn>;
+let write: MockInstance<typeof fakeBrowser.storage.sync.set>;
 beforeEach(() => {
   fakeBrowser.reset();
   stubWebLocks();
@@ -153,7 +152,7 @@ describe('turned on', () => {
   test('an account that cannot be read is never written to', async () => {
     await pass(10_000);
     write.mockClear();
-    const read = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('away') as never);
+    const read = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('away'));
     await tick('2026-11-04');
     expect(await ask({ ask: 'sync-now' })).toEqual({ ok: false, failed: 'read' });
     expect(write).not.toHaveBeenCalled();
