@@ -33,7 +33,10 @@ export default defineConfig({
     // storage: settings and ticks are kept on the device. contextMenus: a selected word can be looked up. In Chromium WXT
     // adds sidePanel: the words of a page are listed beside it.
     // scripting: puts the explainer, which is larger, into those frames alone that have something to explain.
-    permissions: ['storage', 'contextMenus', 'scripting'],
+    // alarms: the reminder's time; without a warning in either browser, and Firefox has it in no other way.
+    permissions: ['storage', 'contextMenus', 'scripting', 'alarms'],
+    // Asked for when the reader turns the reminder on.
+    optional_permissions: ['notifications'],
     // What the page script below matches anyway: no access and no warning more, but scripting asks for it here.
     host_permissions: everyWebPage,
     // Development needs the dev server; what is shipped can connect to nothing.

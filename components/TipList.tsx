@@ -25,7 +25,7 @@ export function TipList({ id, heading, none, tips, press, onPress }: Props) {
       {tips.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <ul role="list" class="terms">
+        <ul role="list" class="terms tips">
           {tips.map((tip) => (
             <li key={tip.id}>
               <h3>{tip.action}</h3>

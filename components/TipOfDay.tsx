@@ -14,17 +14,11 @@ interface Props {
 /** What to do and what to mind, always whole, what to do on a bad day, and how sure that is; all else behind one press. */
 export function TipOfDay({ tip, isRoomScarce, children }: Props) {
   const t = useText();
-  const rest = (
-    <>
-      <p>
-        <strong>{t('tipLowEnergy')}: </strong>
-        {tip.lowEnergy}
-      </p>
-      <p>
-        <strong>{t('cardEvidence')}: </strong>
-        {t(shortGradeMessages[tip.grade])}
-      </p>
-    </>
+  const lowEnergy = (
+    <p>
+      <strong>{t('tipLowEnergy')}: </strong>
+      {tip.lowEnergy}
+    </p>
   );
   return (
     <section class="panel tip" aria-labelledby="tip-heading">
@@ -36,10 +30,16 @@ export function TipOfDay({ tip, isRoomScarce, children }: Props) {
         <strong>{t('caution')}: </strong>
         {tip.caution}
       </p>
-      {!isRoomScarce && rest}
+      {!isRoomScarce && lowEnergy}
+      {!isRoomScarce && (
+        <p>
+          <strong>{t('cardEvidence')}: </strong>
+          {t(shortGradeMessages[tip.grade])}
+        </p>
+      )}
       <details>
         <summary>{t('tipMore')}</summary>
-        {isRoomScarce && rest}
+        {isRoomScarce && lowEnergy}
         {children}
       </details>
     </section>

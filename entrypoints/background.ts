@@ -3,7 +3,7 @@ import packedLexicon from 'virtual:lexicon';
 import sources from 'virtual:sources';
 import terms from 'virtual:terms';
 import { defineBackground } from 'wxt/utils/define-background';
-import { redFlags, safetyRules, startingHabits } from '../content/index.ts';
+import { habits, redFlags, safetyRules, startingHabits } from '../content/index.ts';
 import { browser } from '../lib/browser/api.ts';
 import { bringExplainer } from '../lib/browser/bring-explainer.ts';
 import { followAsking, offerAsking } from '../lib/browser/asking.ts';
@@ -16,6 +16,7 @@ import { changeAbout } from '../lib/browser/about.ts';
 import { dailyBackUp } from '../lib/browser/backups.ts';
 import { importRecords, undoImport } from '../lib/browser/import.ts';
 import { askForMarks } from '../lib/browser/page-marks.ts';
+import { keepReminder, setReminder } from '../lib/browser/reminders.ts';
 import { migrate } from '../lib/browser/migrate.ts';
 import { StorageError, read, update } from '../lib/browser/storage.ts';
 import { type Sync, followSync } from '../lib/browser/sync.ts';
@@ -46,7 +47,11 @@ export default defineBackground({
 
 function keepRecordsAndExplanations(): void {
   const backUp = dailyBackUp();
+<<<<<<< HEAD
   const sync = followSync();
+=======
+  keepReminder({ ids: new Set(habits.map(({ id }) => id)), starting: startingHabits });
+>>>>>>> main
   browser.runtime.onInstalled.addListener(() => {
     // Makes sure that the reader's own order of tips is written down; what is there already stays.
     void changeSettings((settings) => settings)
@@ -151,6 +156,9 @@ async function answer(request: Request, sender: Sender, sync: Sync): Promise<unk
     case 'set-phone':
       await update(visitKey, parseVisit, (visit) => ({ ...(visit ?? noVisit), phone: request.phone }));
       return null;
+    case 'set-reminder':
+      await setReminder(request.at);
+      return null;
     case 'look-up':
       return lookUp(request.words, (search ??= searchOver(searchableTerms(terms))));
     case 'set-preset':
@@ -165,6 +173,9 @@ async function answer(request: Request, sender: Sender, sync: Sync): Promise<unk
     case 'not-here':
     case 'meet-term':
       return keepWord(request, new Date());
+    case 'set-visit':
+      await update(visitKey, parseVisit, (before) => ({ ...(before ?? noVisit), ...request.change }));
+      return null;
     case 'import':
       await importRecords(request.records, request.way, today());
       return null;

@@ -117,7 +117,7 @@ export function createCardView(
   };
   const goTo = async (trail: readonly string[]): Promise<void> => {
     const opened = card;
-    await explanations.fetch(trail);
+    await explanations.bring(trail);
     if (card !== opened) return;
     change({ trail, done: null, undo: null });
     host.focus();

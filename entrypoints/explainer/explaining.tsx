@@ -50,7 +50,7 @@ function startExplaining(
     else if (explanations.of(mark.termId)) open(mark);
     else {
       // A word can be reached before its explanation has arrived.
-      void explanations.fetch([mark.termId]).then(() => {
+      void explanations.bring([mark.termId]).then(() => {
         if (!signal.aborted && openMark(events.state()) === mark) open(mark);
       });
     }
@@ -89,7 +89,7 @@ function startExplaining(
     browser.runtime.onMessage.removeListener(walk);
   });
   const marksChanged = (): void => {
-    void explanations.fetch(marker().termIds());
+    void explanations.bring(marker().termIds());
     const mark = openMark(events.state());
     if (mark) marker().setCurrent(mark);
   };

@@ -4,15 +4,15 @@ import type { CardExplanation } from '../../lib/domain/explanation.ts';
 
 export interface Explanations {
   readonly of: (termId: string) => CardExplanation | null;
-  /** Fetches those that are not here yet. One that cannot be had stays missing. */
-  readonly fetch: (termIds: readonly string[]) => Promise<void>;
+  /** Brings those that are not here yet. One that cannot be had stays missing. */
+  readonly bring: (termIds: readonly string[]) => Promise<void>;
 }
 
 export function keepExplanations(): Explanations {
   const known = new Map<string, CardExplanation>();
   return {
     of: (termId) => known.get(termId) ?? null,
-    fetch: async (termIds) => {
+    bring: async (termIds) => {
       const ids = termIds.filter((id) => !known.has(id));
       if (ids.length === 0) return;
       const reply = await ask({ ask: 'explain', ids });

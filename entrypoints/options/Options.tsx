@@ -17,6 +17,7 @@ import { readSettings } from '../../lib/browser/reader-records.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
 import { offeredHabits } from '../../lib/domain/offered-habits.ts';
+import { Reminder } from './Reminder.tsx';
 import { type Settings, habitsShownMax } from '../../lib/domain/settings.ts';
 import { SyncSection } from './SyncSection.tsx';
 import { TipOptions } from './TipOptions.tsx';
@@ -108,7 +109,11 @@ export function Options() {
           )
         }
       />
+      <Reminder />
       <p>{t('optionsPrivacy')}</p>
+      <button type="button" class="button" onClick={() => void openOwnPage('history.html')}>
+        {t('openHistory')}
+      </button>
       <button type="button" class="button" onClick={() => void openOwnPage('data.html')}>
         {t('openData')}
       </button>

@@ -91,6 +91,12 @@ export function Popup() {
           <button type="button" class="button" onClick={() => void leaveFor('glossary.html')}>
             {t('openGlossary')}
           </button>
+          <button type="button" class="button" onClick={() => void leaveFor('history.html')}>
+            {t('openHistory')}
+          </button>
+          <button type="button" class="button" onClick={() => void leaveFor('visit.html')}>
+            {t('openVisit')}
+          </button>
           <button type="button" class="button" onClick={() => void leaveFor('data.html')}>
             {t('openData')}
           </button>

@@ -11,9 +11,10 @@ import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
 import { quietKinds } from '../domain/quiet-pages.ts';
 import { type ReadingSettings, isReadingChange } from '../domain/reading-settings.ts';
 import { circumstances, habitsShownMax, themes } from '../domain/settings.ts';
-import { phoneMax } from '../domain/visit.ts';
+import { phoneMax, questionsMax } from '../domain/visit.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
+import { clockTime } from './habit-records.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** "constructor" is a slug too, and no record could hold it. */
@@ -81,6 +82,7 @@ const request = v.variant('ask', [
   /** The number of the reader's MS team, for a card that says when to call. */
   v.strictObject({ ask: v.literal('phone') }),
   v.strictObject({ ask: v.literal('set-phone'), phone: text(phoneMax) }),
+  v.strictObject({ ask: v.literal('set-reminder'), at: v.nullable(clockTime) }),
   v.strictObject({ ask: v.literal('look-up'), words: text(200) }),
   v.strictObject({ ask: v.literal('set-preset'), preset: v.picklist(presets) }),
   v.strictObject({ ask: v.literal('set-overrides'), overrides: v.custom<Overrides>(areOverrides) }),
@@ -104,6 +106,14 @@ const request = v.variant('ask', [
   }),
   /** Answers where it was met before, where that is kept. */
   v.strictObject({ ask: v.literal('meet-term'), termId: habitId, title: text(300), host: text(253) }),
+  /** Changes what is named, and nothing else of the record. */
+  v.strictObject({
+    ask: v.literal('set-visit'),
+    change: v.strictObject({
+      lastVisit: v.exactOptional(v.nullable(day)),
+      questions: v.exactOptional(text(questionsMax)),
+    }),
+  }),
   /** Each record of an import is read by the parser of its kind before anything is written. */
   v.strictObject({
     ask: v.literal('import'),
@@ -142,6 +152,7 @@ export interface Answers {
   'set-applies': null;
   phone: string;
   'set-phone': null;
+  'set-reminder': null;
   'look-up': LookUp;
   'set-preset': null;
   'set-overrides': null;
@@ -151,6 +162,7 @@ export interface Answers {
   'know-term': null;
   'not-here': null;
   'meet-term': Meeting | null;
+  'set-visit': null;
   import: null;
   /** Whether there was something to take back. */
   'undo-import': boolean;

@@ -3,7 +3,7 @@ import { browser } from './api.ts';
 
 /** @param path with its view: `glossary.html#understand` */
 export async function openOwnPage(
-  path: `glossary.html${string}` | 'data.html' | 'paste.html' | 'saved.html',
+  path: `glossary.html${string}` | 'data.html' | 'paste.html' | 'saved.html' | 'history.html' | 'visit.html',
 ): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
 }

@@ -35,6 +35,24 @@ export async function read<T>(key: string, parse: Parse<T>): Promise<Read<T>> {
 }
 
 /**
+ * Reads records of one kind in one go, however many they are.
+ *
+ * @returns those that are there, by key; failed where any of them cannot be read
+ */
+export async function readEach<T>(
+  keys: readonly string[],
+  parse: Parse<T>,
+): Promise<Exclude<Read<Readonly<Record<string, T>>>, { status: 'absent' }>> {
+  const key = keys.join(' ');
+  try {
+    const stored = Object.entries(await browser.storage.local.get([...keys]));
+    return { status: 'found', value: Object.fromEntries(stored.map(([one, value]) => [one, parse(value)])) };
+  } catch (cause) {
+    return { status: 'failed', error: new StorageError('read', key, cause) };
+  }
+}
+
+/**
  * Reads a record, changes it and writes it back, alone: other updates of any key wait. Returns what was written.
  *
  * @param change gets `null` where there is no record yet

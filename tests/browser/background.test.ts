@@ -159,6 +159,15 @@ describe('when storage fails', () => {
   });
 });
 
+test('what is set of a visit changes that alone, and keeps the phone and fields it does not know', async () => {
+  const visit = { version: 1, phone: '112', lastVisit: null, questions: 'Why?', fromANewerVersion: 1 };
+  await storage.put({ visit });
+  await ask({ ask: 'set-visit', change: { lastVisit: '2026-11-02' } });
+  expect(await storage.stored()).toEqual({ visit: { ...visit, lastVisit: '2026-11-02' } });
+  await ask({ ask: 'set-visit', change: { questions: '' } });
+  expect(await storage.stored()).toEqual({ visit: { ...visit, lastVisit: '2026-11-02', questions: '' } });
+});
+
 describe('the settings', () => {
   const before = {
     ...defaultSettings(['walk'], 7),

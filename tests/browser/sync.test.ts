@@ -163,7 +163,7 @@ describe('turned on', () => {
   });
 
   test('an account that never answers holds no tick up', async () => {
-    write.mockReturnValue(new Promise<void>(() => undefined));
+    write.mockImplementation(() => new Promise<void>(() => undefined) as never);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await tick('2026-11-04')).toEqual(done);
     expect(await tick('2026-11-05')).toEqual(done);

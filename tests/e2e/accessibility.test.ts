@@ -113,6 +113,21 @@ inEveryBrowser((stage) => {
     }
   });
 
+  test.each(themes)(
+    'past days, one of them open, and the summary for a visit have no fault (%s)',
+    async (theme) => {
+      await (await choose(theme)).close();
+      for (const path of ['history.html', 'visit.html']) {
+        const page = await openWhole(path);
+        await page.evaluate(() => document.querySelector<HTMLElement>('button.day')?.click());
+        const findings = await audit(page);
+        expect(findings, path).toMatchObject(faultless);
+        expect(findings.nodesChecked, path).toBeGreaterThan(10);
+        await page.close();
+      }
+    },
+  );
+
   test.each(themes)('the card, shown in the open, has no fault (%s)', async (theme) => {
     await (await choose(theme)).close();
     const { browser, server } = stage();

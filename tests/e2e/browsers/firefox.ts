@@ -266,6 +266,7 @@ const keyCodes: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
   Tab: '\uE004',
   Enter: '\uE007',
+  ArrowDown: '\uE015',
   Space: ' ',
 };
 

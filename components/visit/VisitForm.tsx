@@ -1,0 +1,81 @@
+import type { CivilDay } from '../../lib/domain/civil-day.ts';
+import { questionsMax } from '../../lib/domain/visit.ts';
+import { useText } from '../text.ts';
+import { type VisitPart, partMessages, visitParts } from './words.ts';
+
+export interface Part {
+  readonly text: string;
+  readonly isIncluded: boolean;
+}
+
+interface Props {
+  readonly lastVisit: CivilDay | null;
+  readonly today: CivilDay;
+  readonly questions: string;
+  readonly parts: Readonly<Record<VisitPart, Part>>;
+  /** @param day as the field gives it; empty where it was cleared */
+  readonly onLastVisit: (day: string) => void;
+  readonly onQuestions: (questions: string) => void;
+  readonly onPart: (id: VisitPart, part: Part) => void;
+}
+
+/** What goes to paper, part by part: each can be changed or left out. */
+export function VisitForm({ lastVisit, today, questions, parts, onLastVisit, onQuestions, onPart }: Props) {
+  const t = useText();
+  return (
+    <>
+      <label class="field">
+        <span>{t('visitLast')}</span>
+        <input
+          type="date"
+          value={lastVisit ?? ''}
+          max={today}
+          onChange={({ currentTarget: { value } }) => onLastVisit(value)}
+        />
+      </label>
+      <label class="field">
+        <span>{t('visitQuestions')}</span>
+        <span class="quiet">{t('visitQuestionsKept')}</span>
+        <textarea
+          rows={4}
+          maxLength={questionsMax}
+          value={questions}
+          onInput={({ currentTarget: { value } }) => onQuestions(value)}
+        />
+      </label>
+      <p>{t('visitOnlyPrint')}</p>
+      {visitParts.map((id) => {
+        const { text, isIncluded } = parts[id];
+        const name = t(partMessages[id]);
+        return (
+          <section key={id} class="panel" aria-labelledby={`part-${id}`}>
+            <h2 id={`part-${id}`}>{name}</h2>
+            <label class="row">
+              <input
+                type="checkbox"
+                checked={isIncluded}
+                onChange={({ currentTarget: { checked } }) => onPart(id, { text, isIncluded: checked })}
+              />
+              <span>
+                {t('visitInclude')}
+                <span class="said-only">: {name}</span>
+              </span>
+            </label>
+            <label class="field">
+              <span>
+                {t('visitText')}
+                <span class="said-only">: {name}</span>
+              </span>
+              <textarea
+                rows={Math.min(12, text.split('\n').length + 1)}
+                value={text}
+                placeholder={t('visitNothing')}
+                onInput={({ currentTarget: { value } }) => onPart(id, { text: value, isIncluded })}
+              />
+            </label>
+          </section>
+        );
+      })}
+    </>
+  );
+}

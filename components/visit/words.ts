@@ -1,0 +1,50 @@
+/** The parts of a visit summary as text, to be printed as it is or changed before. */
+import { countsInWords } from '../history/words.ts';
+import { presetMessages } from '../PresetChooser.tsx';
+import type { CivilDay } from '../../lib/domain/civil-day.ts';
+import type { MessageKey, Translate } from '../../lib/domain/text.ts';
+import type { VisitSummary } from '../../lib/domain/visit-summary.ts';
+
+/** In the order on paper, after the questions. */
+export const visitParts = ['did', 'rests', 'presets', 'notes', 'words'] as const;
+export type VisitPart = (typeof visitParts)[number];
+
+export const partMessages = {
+  did: 'visitDid',
+  rests: 'visitRests',
+  presets: 'visitPresets',
+  notes: 'visitNotes',
+  words: 'visitWords',
+} as const satisfies Record<VisitPart, MessageKey>;
+
+interface Names {
+  readonly habit: (id: string) => string;
+  readonly term: (id: string) => string;
+  readonly day: (day: CivilDay) => string;
+}
+
+/** One line a fact. A part of which there is nothing to say is empty. */
+export function partsInWords(t: Translate, summary: VisitSummary, names: Names): Record<VisitPart, string> {
+  const { habits, spans, presets, notes, termIds } = summary;
+  const lines = {
+    did: habits.map(({ habitId, counts }) => `${names.habit(habitId)}: ${countsInWords(t, counts)}.`),
+    rests: spans.map(({ from, to, kind }) => {
+      const isRest = kind === 'rest';
+      if (to === null) return t(isRest ? 'visitRestOn' : 'visitPauseOn', [names.day(from)]);
+      if (to === from) return t(isRest ? 'visitRestDay' : 'visitPauseDay', [names.day(from)]);
+      return t(isRest ? 'visitRestSpan' : 'visitPauseSpan', [names.day(from), names.day(to)]);
+    }),
+    presets: presets.map(({ preset, days }) =>
+      t('visitPreset', [t(presetMessages[preset]), String(days)], days),
+    ),
+    notes: notes.map(({ day, note }) => `${names.day(day)}: ${note}`),
+    words: termIds.map(names.term),
+  };
+  return {
+    did: lines.did.join('\n'),
+    rests: lines.rests.join('\n'),
+    presets: lines.presets.join('\n'),
+    notes: lines.notes.join('\n'),
+    words: lines.words.join('\n'),
+  };
+}

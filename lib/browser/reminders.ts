@@ -1,0 +1,169 @@
+/**
+ * The daily reminder in the browser's hands: an alarm for its next time alone, made anew after each and at each start, and
+ * a notification that says the same words every day. What is shown is decided by `lib/domain/reminder.ts` when it is due.
+ */
+import { type CivilDay, civilDayOf, monthOf } from '../domain/civil-day.ts';
+import { type DayState, dayStateOf, emptyMonth } from '../domain/log.ts';
+import { noOwnHabits } from '../domain/my-habits.ts';
+import { withOverrides } from '../domain/presets.ts';
+import {
+  type Reminder,
+  type Standing,
+  answered,
+  decide,
+  dueOn,
+  isDue,
+  isDueTime,
+  nextDue,
+  noReminder,
+  setTo,
+  timeOf,
+} from '../domain/reminder.ts';
+import { isRestDay, noRests } from '../domain/rest.ts';
+import { browser } from './api.ts';
+import {
+  myHabitsKey,
+  parseMyHabits,
+  parseReminder,
+  parseRests,
+  reminderKey,
+  restsKey,
+} from './habit-records.ts';
+import { readSettings } from './reader-records.ts';
+import { logKey, parseMonthLog } from './records.ts';
+import { type Parse, read, update } from './storage.ts';
+import { openSidePanel } from './side-panel.ts';
+
+/** The alarm's name, and the notification's: today's takes the place of one that still stands there. */
+const name = 'reminder';
+
+/** The habits of the library, and those of a reader who has chosen none. */
+export interface HabitLibrary {
+  readonly ids: ReadonlySet<string>;
+  readonly starting: readonly string[];
+}
+
+/** Has to be called as the background starts, before anything is waited for, so that its events wake it. */
+export function keepReminder(library: HabitLibrary): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name !== name) return undefined;
+    return inSilence(catchUp(library, new Date(alarm.scheduledTime)));
+  });
+  const start = (): Promise<void> => inSilence(catchUp(library, null));
+  browser.runtime.onStartup.addListener(() => void start());
+  browser.runtime.onInstalled.addListener(() => void start());
+  listenForPress();
+  // Before the reader has allowed them there are no notifications to listen to.
+  browser.permissions.onAdded.addListener(listenForPress);
+}
+
+/** A record that cannot be read or written is left as it is, and its reminder out; the pages say so when they are opened. */
+const inSilence = (doing: Promise<void>): Promise<void> => doing.catch(() => undefined);
+
+/** @param at `HH:MM`, or `null` for never */
+export async function setReminder(at: string | null): Promise<void> {
+  const now = new Date();
+  await makeAlarm(await change((reminder) => setTo(reminder, at, now)), now);
+}
+
+/** @param made the time of the alarm that fired; `null` where the browser has just started */
+async function catchUp(library: HabitLibrary, made: Date | null): Promise<void> {
+  const now = new Date();
+  const before = await found(reminderKey, parseReminder, noReminder);
+  const at = timeOf(before);
+  if (at === null) return;
+  const isOfHere = made === null || isDueTime(made, at);
+  // First of all, so that whatever fails now, there is a next time.
+  await makeAlarm(before, now);
+  if (isOfHere && isDue(before, now)) await makeAlarm(await remind(library, before, now), now);
+}
+
+/** Written down before it is shown: where the browser ends in between, it is left out, and never shown twice. */
+async function remind(library: HabitLibrary, seen: Reminder, now: Date): Promise<Reminder> {
+  if (!notifications()) return seen; // the reader has taken the permission back
+  const standing = await standingNow(library, seen, now);
+  let act = 'silent';
+  const after = await change((before) => {
+    // It may have been set, or have fired elsewhere, since.
+    if (!isDue(before, now)) return before;
+    const decision = decide(before, standing);
+    act = decision.act;
+    return decision.after;
+  });
+  // Its type knows the keys of a generated catalogue only.
+  const i18n = browser.i18n as { getMessage: (key: string) => string };
+  if (act === 'show')
+    await browser.notifications.create(name, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/reminder.png'),
+      title: i18n.getMessage('reminderText'),
+      message: '',
+    });
+  return after;
+}
+
+async function standingNow(library: HabitLibrary, { at, lastDue }: Reminder, now: Date): Promise<Standing> {
+  const settings = await readSettings(library.starting);
+  if (settings.status === 'failed') throw settings.error;
+  const { habits, preset, overrides, dayStartsAt } = settings.value;
+  const { own } = await found(myHabitsKey, parseMyHabits, noOwnHabits);
+  const isKnown = (id: string): boolean =>
+    library.ids.has(id) || own.some((habit) => habit.id === id && !habit.isArchived);
+  const shown = habits.filter(isKnown).slice(0, withOverrides(preset, overrides).habitsShown);
+  const today = civilDayOf(now, dayStartsAt);
+  const lastDay = at !== null && lastDue !== null ? civilDayOf(dueOn(lastDue, at), dayStartsAt) : null;
+  const log = await found(logKey(monthOf(today)), parseMonthLog, emptyMonth);
+  return {
+    date: civilDayOf(now, 0),
+    states: shown.map((id): DayState => dayStateOf(log, id, today)),
+    isRest: isRestDay(await found(restsKey, parseRests, noRests), today),
+    isAnswered: (await isAnyRecorded(today)) || (lastDay !== null && (await isAnyRecorded(lastDay))),
+  };
+}
+
+async function isAnyRecorded(day: CivilDay): Promise<boolean> {
+  const log = await found(logKey(monthOf(day)), parseMonthLog, emptyMonth);
+  return Object.keys(log.days).some((id) => dayStateOf(log, id, day) !== 'nothing');
+}
+
+async function makeAlarm(reminder: Reminder, now: Date): Promise<void> {
+  const at = timeOf(reminder);
+  if (at === null) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when: nextDue(now, at).getTime() });
+}
+
+function listenForPress(): void {
+  const pressed = notifications()?.onClicked;
+  if (pressed && !pressed.hasListener(open)) pressed.addListener(open);
+}
+
+/** None before the reader has allowed them; the API's type does not know that. */
+const notifications = (): typeof browser.notifications | undefined =>
+  (browser as { readonly notifications?: typeof browser.notifications }).notifications;
+
+function open(id: string): void {
+  if (id !== name) return;
+  void openTips();
+  void browser.notifications.clear(name);
+  void inSilence(change(answered).then(() => undefined));
+}
+
+/** The popup where the browser opens it, or its panel beside the page; and where it opens neither, a tab, or a window for it. */
+async function openTips(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    if (await openSidePanel()) return;
+    const url = browser.runtime.getURL('/popup.html');
+    await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
+  }
+}
+
+const change = (to: (reminder: Reminder) => Reminder): Promise<Reminder> =>
+  update(reminderKey, parseReminder, (before) => to(before ?? noReminder));
+
+async function found<T>(key: string, parse: Parse<T>, absent: T): Promise<T> {
+  const stored = await read(key, parse);
+  if (stored.status === 'failed') throw stored.error;
+  return stored.status === 'found' ? stored.value : absent;
+}

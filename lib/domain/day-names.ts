@@ -1,0 +1,25 @@
+/** Days and months as the reader's language writes them. */
+import { type CivilDay, civilDay, dayNumber } from './civil-day.ts';
+
+const format = (day: CivilDay, languages: readonly string[], options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat([...languages], { ...options, timeZone: 'UTC' }).format(
+    dayNumber(day) * 86_400_000,
+  );
+
+/** "Mon 23" */
+export const dayShortly = (day: CivilDay, languages: readonly string[]): string =>
+  format(day, languages, { weekday: 'short', day: 'numeric' });
+
+/** "Monday 23 November 2026" */
+export const dayAndWeekday = (day: CivilDay, languages: readonly string[]): string =>
+  format(day, languages, { dateStyle: 'full' });
+
+/** "November 2026" @param month `YYYY-MM` */
+export const monthInWords = (month: string, languages: readonly string[]): string =>
+  format(civilDay(`${month}-01`), languages, { month: 'long', year: 'numeric' });
+
+/** January to December. */
+export const monthNames = (languages: readonly string[]): readonly string[] =>
+  Array.from({ length: 12 }, (_, i) =>
+    format(civilDay(`2026-${String(i + 1).padStart(2, '0')}-01`), languages, { month: 'long' }),
+  );

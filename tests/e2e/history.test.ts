@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { until } from './browsers/driver.ts';
+import { says, store, stored, textOf } from './own-page.ts';
+import { inEveryBrowser } from './with-browser.ts';
+
+const date = new Date();
+const year = date.getFullYear();
+/** A month that is whole, whenever the test runs. */
+const month = `${year - 1}-03`;
+const settings = {
+  version: 1,
+  isPaused: false,
+  sitesOff: [],
+  theme: 'system',
+  habits: ['steady-bedtime'],
+  dayStartsAt: 0,
+  tipSeed: 1,
+};
+const seed = {
+  settings,
+  [`log:${month}`]: { version: 1, days: { 'steady-bedtime': 'dl', 'own-abcd1234': '..d' } },
+  [`diary:${month}`]: {
+    version: 1,
+    notes: { [`${month}-02`]: 'Slept well' },
+    presets: { [`${month}-02`]: 'tired' },
+  },
+  'my-habits': {
+    version: 1,
+    own: [{ id: 'own-abcd1234', name: 'Feed the cat', smallest: '', isArchived: true }],
+    plans: {},
+  },
+  rests: { version: 1, spans: [{ from: `${month}-05`, to: `${month}-06`, kind: 'pause' }] },
+  visit: { version: 1, phone: '01632 960000', lastVisit: `${month}-01`, questions: 'Is it the heat?' },
+};
+
+inEveryBrowser((stage) => {
+  const open = async (path: string) => {
+    const page = await stage().browser.openOwn(path);
+    await until('its heading', () => page.evaluate(() => document.querySelector('h1') !== null));
+    await store(page, seed);
+    return page;
+  };
+
+  test('a month of the past is a table, and a day of it is set by the keyboard alone', async () => {
+    const page = await open('history.html');
+    const choose = (name: string, value: string) =>
+      until(`the choice of ${value}`, () =>
+        page.evaluate(
+          (label: string, wanted: string) => {
+            const select = [...document.querySelectorAll('label')]
+              .find(({ innerText }) => innerText.startsWith(label))
+              ?.querySelector('select');
+            if (!select) return false;
+            select.value = wanted;
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+            return true;
+          },
+          name,
+          value,
+        ),
+      );
+    const caption = () => page.evaluate(() => document.querySelector('caption')?.innerText ?? '');
+    await choose('Year', String(year - 1));
+    await until('the year', async () => (await caption()).includes(String(year - 1)));
+    await choose('Month', '03');
+    const rows = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('tbody tr')].map((row) => (row as HTMLElement).innerText),
+      );
+    await until('March', async () => (await rows()).length === 31);
+    const all = await rows();
+    expect(all[1]).toContain('A little');
+    expect(all[1]).toContain('Note: Slept well');
+    expect(all[2]).toContain('Feed the cat: Done');
+    expect(all[3]).toContain('Nothing recorded');
+    expect(all[4]).toContain('Paused');
+    await says(page, '3 of 31 days; 2 were paused');
+
+    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('button.day')][3]?.focus());
+    await page.press('Enter');
+    await until('the open day', () => page.evaluate(() => document.querySelector('.editor input') !== null));
+    await page.press('Tab');
+    // Nothing recorded is the one that is chosen; the arrow goes on round to Done.
+    await page.press('ArrowDown');
+    await until('the tick', async () => {
+      const log = (await stored(page))[`log:${month}`] as { days: Record<string, string> };
+      return log.days['steady-bedtime']?.[3] === 'd';
+    });
+    await says(page, '4 of 31 days; 2 were paused');
+    expect((await rows())[3]).toMatch(/: Done/);
+    expect(page.errors()).toEqual([]);
+    await page.close();
+  });
+
+  test('a visit prints alone, with what was changed and without what was left out', async () => {
+    const page = await open('visit.html');
+    await until('the questions', () =>
+      page.evaluate(() => document.querySelector('textarea')?.value === 'Is it the heat?'),
+    );
+    const paper = () => page.evaluate(() => document.querySelector('.paper')?.textContent ?? '');
+    await until('the pause on paper', async () => (await paper()).includes('Paused: '));
+    expect(await paper()).toContain('My MS team: 01632 960000');
+    expect(await paper()).toContain('Slept well');
+    await page.evaluate(() => {
+      const area = [...document.querySelectorAll('textarea')];
+      const type = (into: HTMLTextAreaElement | undefined, words: string) => {
+        into!.value = words;
+        into!.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      type(area[0], 'Is it the cold?');
+      type(area[1], 'I slept.');
+      [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')][3]?.click();
+    });
+    await until('the change on paper', async () => (await paper()).includes('I slept.'));
+    expect(await paper()).not.toContain('Slept well');
+    await until('the question', async () => JSON.stringify(await stored(page)).includes('Is it the cold?'));
+    expect((await stored(page))['visit']).toEqual({ ...seed.visit, questions: 'Is it the cold?' });
+    if (page.showAsPrinted) {
+      await page.showAsPrinted();
+      const printed = await textOf(page);
+      expect(printed.trim()).toMatch(/^Notes for my visit/);
+      expect(printed).not.toContain('Print this page');
+      expect(printed.indexOf('Is it the cold?')).toBeLessThan(printed.indexOf('I slept.'));
+      const smallest = await page.evaluate(() =>
+        Math.min(
+          ...[...document.querySelectorAll('.paper *')].map((one) =>
+            parseFloat(getComputedStyle(one).fontSize),
+          ),
+        ),
+      );
+      // 14 pt.
+      expect(smallest).toBeGreaterThanOrEqual(18.6);
+    }
+    expect(page.errors()).toEqual([]);
+    await page.close();
+  });
+});
