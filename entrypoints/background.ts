@@ -47,11 +47,8 @@ export default defineBackground({
 
 function keepRecordsAndExplanations(): void {
   const backUp = dailyBackUp();
-<<<<<<< HEAD
   const sync = followSync();
-=======
   keepReminder({ ids: new Set(habits.map(({ id }) => id)), starting: startingHabits });
->>>>>>> main
   browser.runtime.onInstalled.addListener(() => {
     // Makes sure that the reader's own order of tips is written down; what is there already stays.
     void changeSettings((settings) => settings)
