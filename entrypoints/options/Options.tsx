@@ -20,6 +20,7 @@ import { onStorageChange } from '../../lib/browser/storage.ts';
 import { offeredHabits } from '../../lib/domain/offered-habits.ts';
 import { type Settings, habitsChosenMax } from '../../lib/domain/settings.ts';
 import { Reminder } from './Reminder.tsx';
+import { SyncSection } from './SyncSection.tsx';
 import { TipOptions } from './TipOptions.tsx';
 
 type State =
@@ -123,6 +124,7 @@ export function Options() {
       <button type="button" class="button" onClick={() => void openOwnPage('data.html')}>
         {t('openData')}
       </button>
+      <SyncSection report={report} />
     </>
   );
 }
