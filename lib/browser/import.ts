@@ -4,8 +4,10 @@
  */
 import { type DayChanges, type Months, dayChanges, mergeMonths } from '../domain/habit-days.ts';
 import { mergeRecords } from '../domain/merge-records.ts';
+import { mergeTipRecords } from '../domain/tip-record.ts';
 import { exportable } from './backups.ts';
 import { type Backup, type Records, parseBackup, undoKey } from './copies.ts';
+import { parseTipRecord, tipsKey } from './habit-records.ts';
 import { isReadable, kindOf } from './record-kinds.ts';
 import { isLogKey, logPrefix, parseMonthLog } from './records.ts';
 import { registersKey } from './sync-records.ts';
@@ -91,7 +93,10 @@ const isSynced = (all: Records, key: string): boolean =>
 
 function merged(key: string, own: unknown, coming: unknown): unknown {
   if (isLogKey(key)) return mergeMonths(parseMonthLog(own), parseMonthLog(coming));
-  const both = mergeRecords(own, coming);
+  const both =
+    key === tipsKey
+      ? mergeTipRecords(parseTipRecord(own), parseTipRecord(coming))
+      : mergeRecords(own, coming);
   const kind = kindOf(key);
   // Two lists in one may be longer than a kind allows, the habits shown for one: then the reader's own stay.
   return kind && isReadable(kind, both) ? both : own;
