@@ -5,14 +5,26 @@
 import { bytesOf, monthOfItem, recentItems } from '../domain/account-items.ts';
 import { emptyMonth } from '../domain/log.ts';
 import { packRegisters, unpackRegisters } from '../domain/pack-registers.ts';
-import { type Registers, mergeRegisters, touched, withRegisters } from '../domain/registers.ts';
+import {
+  type Registers,
+  mergeRegisters,
+  news,
+  touched,
+  withArrived,
+  withRegisters,
+} from '../domain/registers.ts';
 import type { Records } from './copies.ts';
 import { isReadable, kindOf } from './record-kinds.ts';
 import { logKey, logPrefix, parseMonthLog } from './records.ts';
 import { parseRegisters, registersInItem, registersKey, registersPrefix } from './sync-records.ts';
 
 export interface Settled {
-  /** To be written here. Logs come first: a write that ends between them leaves a day changed, never one taken back. */
+  /**
+   * To be written here first, by itself: what the logs are about to take from elsewhere. Should the next write end halfway,
+   * the next look still knows which of a log's days the reader has changed, and which have only arrived.
+   */
+  readonly ahead: Records;
+  /** To be written here then. */
   readonly here: Records;
   /** To be written to the account, and to be taken out of it. */
   readonly items: Records;
@@ -34,6 +46,7 @@ export interface Settled {
 export function settled(all: Records, account: Records, heard: readonly Records[], device: string): Settled {
   const { came, blocked, unread } = registersIn(account);
   const arrived = heard.reduce((sum, items) => mergeMonths(sum, registersIn(items).came), came);
+  const ahead: [string, unknown][] = [];
   const here: [string, unknown][] = [];
   const sides: [string, unknown][] = [];
   const months = new Map<string, Registers>();
@@ -43,11 +56,20 @@ export function settled(all: Records, account: Records, heard: readonly Records[
       continue;
     }
     const before = touchedMonth(all, month, device, 1);
-    const after = mergeRegisters(before, arrived.get(month) ?? new Map());
+    const after = mergeRegisters(
+      mergeRegisters(before, arrivingOf(all, month)),
+      arrived.get(month) ?? new Map(),
+    );
     months.set(month, after);
     const log = all[logKey(month)] === undefined ? null : parseMonthLog(all[logKey(month)]);
     const now = withRegisters(log ?? emptyMonth, after);
-    if (JSON.stringify(now.days) !== JSON.stringify(log?.days ?? {})) here.push([logKey(month), now]);
+    if (JSON.stringify(now.days) !== JSON.stringify(log?.days ?? {})) {
+      const key = registersKey(month);
+      const arriving = packRegisters(news(after, log ?? emptyMonth));
+      // Its own registers say what the log says now, so that nothing older is left to be told apart.
+      ahead.push([key, { ...(all[key] as object | undefined), ...packRegisters(before), arriving }]); // read by its parser
+      here.push([logKey(month), now]);
+    }
     const side = sideRecord(all, month, after);
     if (side) sides.push([registersKey(month), side]);
   }
@@ -56,6 +78,7 @@ export function settled(all: Records, account: Records, heard: readonly Records[
   const free = new Map([...months].filter(([month]) => !blocked.has(month)));
   const { items, carried, left } = recentItems(free, taken);
   return {
+    ahead: Object.fromEntries(ahead),
     here: Object.fromEntries([...here, ...sides]),
     items: Object.fromEntries([...items].filter(([key, item]) => !isSame(key, account[key], item))),
     gone: Object.keys(account).filter((key) => !items.has(key) && !isLeftAlone(key, account, blocked)),
@@ -78,9 +101,12 @@ export function firstRegisters(all: Records, device: string): Records {
 
 /** A log that is not there is no log that the reader has emptied: the browser may have lost it. */
 function touchedMonth(all: Records, month: string, device: string, first: number): Registers {
-  const registers = registersOf(all, month);
+  const stored = registersOf(all, month);
+  const arriving = arrivingOf(all, month);
   const log = all[logKey(month)];
-  return log === undefined ? registers : touched(registers, parseMonthLog(log), device, first);
+  return log === undefined
+    ? stored
+    : touched(withArrived(stored, arriving, parseMonthLog(log)), parseMonthLog(log), device, first);
 }
 
 function registersOf(all: Records, month: string): Registers {
@@ -88,13 +114,21 @@ function registersOf(all: Records, month: string): Registers {
   return stored === undefined ? new Map() : unpackRegisters(month, parseRegisters(stored));
 }
 
+function arrivingOf(all: Records, month: string): Registers {
+  const stored = all[registersKey(month)];
+  const { arriving } = stored === undefined ? {} : parseRegisters(stored);
+  return arriving === undefined ? new Map() : unpackRegisters(month, arriving);
+}
+
 /** @returns `null` where it stands as it is */
 function sideRecord(all: Records, month: string, registers: Registers): object | null {
+  const stored = all[registersKey(month)];
+  const { arriving, ...side } = stored === undefined ? {} : parseRegisters(stored);
   const before = packRegisters(registersOf(all, month));
   const after = packRegisters(registers);
-  return JSON.stringify(before) === JSON.stringify(after)
+  return arriving === undefined && JSON.stringify(before) === JSON.stringify(after)
     ? null
-    : { ...(all[registersKey(month)] as object | undefined), ...after }; // read by its parser
+    : { ...side, ...after };
 }
 
 const monthsHere = (all: Records): Set<string> =>

@@ -37,8 +37,13 @@ const packed = {
 
 export const parseSyncState: Parse<SyncState> = (stored) => v.parse(v.pipe(record, syncState), stored);
 
-export const parseRegisters: Parse<PackedMonth> = (stored) => {
-  const month = v.parse(v.pipe(record, v.looseObject(packed)), stored);
+/** What a month's log is about to take from elsewhere stands beside its registers until it has been taken. */
+export type StoredRegisters = PackedMonth & { readonly arriving?: PackedMonth | undefined };
+
+export const parseRegisters: Parse<StoredRegisters> = (stored) => {
+  const stores = v.looseObject({ ...packed, arriving: v.optional(v.looseObject(packed)) });
+  const month = v.parse(v.pipe(record, stores), stored);
+  if (month.arriving) unpackRegisters('2024-01', month.arriving);
   // Whatever the month: no day is after the 31st.
   unpackRegisters('2024-01', month);
   return month;

@@ -72,6 +72,7 @@ export function followSync(): Sync {
           ? { [syncStateKey]: { ...latest, lastFlush: Date.now() } satisfies SyncState }
           : {};
         const items = { ...plan.here, ...after };
+        if (Object.keys(plan.ahead).length > 0) await write(plan.ahead);
         if (Object.keys(items).length > 0) await write(items);
         return { plan, hasToFlush, flushes };
       });

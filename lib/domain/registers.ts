@@ -59,6 +59,27 @@ export function touched(registers: Registers, log: MonthLog, device: string, fir
 /** Nobody comes this far; it keeps a damaged register from growing past what a number can count. */
 export const counterMax = 2 ** 52;
 
+/**
+ * Registers of which some are arriving: of each habit-day the arriving one, unless the log still says what it said before, and so
+ * has not taken it yet.
+ */
+export function withArrived(registers: Registers, arriving: Registers, log: MonthLog): Registers {
+  const letters = lettersOf(log, arriving);
+  const after = new Map(registers);
+  for (const [cell, register] of mergeRegisters(registers, arriving)) {
+    const before = registers.get(cell)?.letter ?? nothing;
+    const isWaiting = (letters.get(cell) ?? nothing) === before && before !== register.letter;
+    if (!isWaiting) after.set(cell, register);
+  }
+  return after;
+}
+
+/** Those of which the log says otherwise. */
+export function news(registers: Registers, log: MonthLog): Registers {
+  const letters = lettersOf(log, registers);
+  return new Map([...registers].filter(([cell, { letter }]) => letters.get(cell) !== letter));
+}
+
 /** The log as the registers have it. A letter that is not carried stays. */
 export function withRegisters(log: MonthLog, registers: Registers): MonthLog {
   const days = new Map(Object.entries(log.days));

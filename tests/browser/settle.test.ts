@@ -14,9 +14,9 @@ const item = 'log:2026-11:0';
 
 /** A device looks at the account: what both hold after it. */
 function look(here: Records, account: Records, device: string): { here: Records; account: Records } {
-  const { here: written, items, gone } = settled(here, account, [], device);
+  const { ahead, here: written, items, gone } = settled(here, account, [], device);
   return {
-    here: { ...here, ...written },
+    here: { ...here, ...ahead, ...written },
     account: Object.fromEntries(
       Object.entries({ ...account, ...items }).filter(([one]) => !gone.includes(one)),
     ),
@@ -167,9 +167,13 @@ test('whatever two devices do, they come to agree, and the last word on each day
           kept[who] = new Map(said[who]);
           account = after.account;
         } else {
-          // Ended between the two sides. What is written here is written in one call, which browsers do whole or not at all.
-          stores[who] = { ...here, ...settled(here, account, [], who).here };
-          kept[who] = new Map(said[who]);
+          // Ended between the two sides, or after any of the writes here.
+          const { ahead, here: written } = settled(here, account, [], who);
+          const writes = [...Object.entries(ahead), ...Object.entries(written)];
+          const done = writes.slice(0, writes.length - (day % 3));
+          stores[who] = { ...here, ...Object.fromEntries(done) };
+          // The first of them has the own changes in it.
+          if (done.length > 0 || writes.length === 0) kept[who] = new Map(said[who]);
         }
       }
       const { a, b } = together(stores.a, stores.b, account);
@@ -188,9 +192,24 @@ test('whatever two devices do, they come to agree, and the last word on each day
 test('a write that ends halfway, which no browser should do, takes no day away', () => {
   const { account } = look(join({ [key]: log({ water: 'dr' }) }, 'a'), {}, 'a');
   const own = join({ [key]: log({ walk: 'l' }) }, 'b');
-  const written = Object.entries(settled(own, account, [], 'b').here);
-  expect(written.map(([name]) => name)).toEqual([key, 'sync:2026-11']);
-  const { a, b } = together({}, { ...own, ...Object.fromEntries(written.slice(0, 1)) }, account);
-  expect(daysOf(a)).toEqual({ water: 'dr', walk: 'l' });
-  expect(daysOf(b)).toEqual(daysOf(a));
+  const { ahead, here } = settled(own, account, [], 'b');
+  const written = [...Object.entries(ahead), ...Object.entries(here)];
+  expect(written.map(([name]) => name)).toEqual(['sync:2026-11', key, 'sync:2026-11']);
+  for (const count of [0, 1, 2, 3]) {
+    const { a, b } = together({}, { ...own, ...Object.fromEntries(written.slice(0, count)) }, account);
+    expect(daysOf(a)).toEqual({ water: 'dr', walk: 'l' });
+    expect(daysOf(b)).toEqual(daysOf(a));
+  }
+});
+
+test('a day that arrived with half a write is not taken for one that the reader has changed', () => {
+  const own = join({ [key]: log({ water: 'd' }) }, 'b');
+  const { account } = look(own, {}, 'b');
+  const ticked = look({ ...join({}, 'a'), [key]: log({ water: 'r' }) }, account, 'a');
+  const { ahead, here } = settled(own, ticked.account, [], 'b');
+  // The log alone of the second write; meanwhile the day is changed elsewhere once more.
+  const half = { ...own, ...ahead, [key]: here[key] };
+  const later = look({ ...ticked.here, [key]: log({ water: 'l' }) }, ticked.account, 'a');
+  const { a, b } = together(later.here, half, later.account);
+  expect([daysOf(a), daysOf(b)]).toEqual([{ water: 'l' }, { water: 'l' }]);
 });
