@@ -114,6 +114,7 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'undo-tick':
     case 'set-note':
     case 'set-rest':
+    case 'set-span':
     case 'set-everything-paused':
     case 'leave-blank':
     case 'set-own-habit':

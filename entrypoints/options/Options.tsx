@@ -117,6 +117,9 @@ export function Options() {
         }
       />
       <p>{t('optionsPrivacy')}</p>
+      <button type="button" class="button" onClick={() => void openOwnPage('habits.html')}>
+        {t('ownTitle')}
+      </button>
       <button type="button" class="button" onClick={() => void openOwnPage('history.html')}>
         {t('openHistory')}
       </button>
