@@ -49,9 +49,9 @@ export function HabitOrder({ habits, plans, weekdays, onMove, onPlan, onHide }: 
                 pressed.current = `${id} ${step}`;
                 onMove(habit, step);
               }}
+              aria-label={t('pressOf', [t(step < 0 ? 'ownUp' : 'ownDown'), name])}
             >
               {t(step < 0 ? 'ownUp' : 'ownDown')}
-              <span class="said-only">: {name}</span>
             </button>
           );
         };
@@ -61,9 +61,13 @@ export function HabitOrder({ habits, plans, weekdays, onMove, onPlan, onHide }: 
             <div class="buttons">
               {mover(-1)}
               {mover(1)}
-              <button type="button" class="button" onClick={() => onHide(habit)}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => onHide(habit)}
+                aria-label={t('pressOf', [t('ownHide'), name])}
+              >
                 {t('ownHide')}
-                <span class="said-only">: {name}</span>
               </button>
             </div>
             <details>

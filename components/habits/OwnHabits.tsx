@@ -42,9 +42,13 @@ export function OwnHabits({ own, chosen, isFull, onArchive, ...row }: Props) {
             {archived.map((habit) => (
               <li key={habit.id}>
                 <p>{habit.name}</p>
-                <button type="button" class="button" onClick={() => onArchive(habit, false)}>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => onArchive(habit, false)}
+                  aria-label={t('pressOf', [t('ownBack'), habit.name])}
+                >
                   {t('ownBack')}
-                  <span class="said-only">: {habit.name}</span>
                 </button>
               </li>
             ))}
@@ -67,6 +71,7 @@ function Row({ habit, isShown, isFull, onShow, onChange, onArchive }: RowProps) 
   const changer = useRef<HTMLButtonElement>(null);
   const { id, name, smallest } = habit;
   const isRefused = isFull && !isShown;
+  const described = [...(smallest === '' ? [] : [`least-${id}`]), ...(isRefused ? ['own-hint'] : [])];
   const close = (): void => {
     setOpen(false);
     changer.current?.focus();
@@ -78,7 +83,7 @@ function Row({ habit, isShown, isFull, onShow, onChange, onArchive }: RowProps) 
           type="checkbox"
           checked={isShown}
           aria-disabled={isRefused}
-          aria-describedby={`least-${id}${isRefused ? ' own-hint' : ''}`}
+          aria-describedby={described.join(' ') || undefined}
           onClick={(event) => {
             // Drawn from what is stored, and only from that.
             event.preventDefault();
@@ -87,9 +92,11 @@ function Row({ habit, isShown, isFull, onShow, onChange, onArchive }: RowProps) 
         />
         <span>{name}</span>
       </label>
-      <p class="quiet" id={`least-${id}`}>
-        {smallest !== '' && t('habitSmallest', [smallest])}
-      </p>
+      {smallest !== '' && (
+        <p class="quiet" id={`least-${id}`}>
+          {t('habitSmallest', [smallest])}
+        </p>
+      )}
       <div class="buttons">
         <button
           type="button"
@@ -97,13 +104,17 @@ function Row({ habit, isShown, isFull, onShow, onChange, onArchive }: RowProps) 
           ref={changer}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
+          aria-label={t('pressOf', [t('ownEdit'), name])}
         >
           {t('ownEdit')}
-          <span class="said-only">: {name}</span>
         </button>
-        <button type="button" class="button" onClick={onArchive}>
+        <button
+          type="button"
+          class="button"
+          onClick={onArchive}
+          aria-label={t('pressOf', [t('ownArchive'), name])}
+        >
           {t('ownArchive')}
-          <span class="said-only">: {name}</span>
         </button>
       </div>
       {isOpen && (

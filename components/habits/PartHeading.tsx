@@ -14,7 +14,8 @@ export function PartHeading({ id, text, rows }: Props) {
   useLayoutEffect(() => {
     const isFewer = rows < before.current;
     before.current = rows;
-    if (isFewer && document.activeElement === document.body) heading.current?.focus();
+    const { activeElement, body } = heading.current?.ownerDocument ?? {};
+    if (isFewer && activeElement === body) heading.current?.focus();
   }, [rows]);
   return (
     <h2 id={id} ref={heading} tabIndex={-1}>

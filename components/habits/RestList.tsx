@@ -28,9 +28,13 @@ export function RestList({ spans, inWords, onTakeAway, onEndPause }: Props) {
                   {t('pauseEnd')}
                 </button>
               )}
-              <button type="button" class="button" onClick={() => onTakeAway(span)}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => onTakeAway(span)}
+                aria-label={t('pressOf', [t('restTakeAway'), words])}
+              >
                 {t('restTakeAway')}
-                <span class="said-only">: {words}</span>
               </button>
             </div>
           </li>
