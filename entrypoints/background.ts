@@ -120,6 +120,7 @@ async function answer(request: Request, sender: Sender, sync: Sync): Promise<unk
     case 'undo-tick':
     case 'set-note':
     case 'set-rest':
+    case 'set-span':
     case 'set-everything-paused':
     case 'leave-blank':
     case 'set-own-habit':

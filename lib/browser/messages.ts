@@ -15,7 +15,7 @@ import { circumstances, habitsChosenMax, themes } from '../domain/settings.ts';
 import { phoneMax, questionsMax } from '../domain/visit.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
-import { clockTime, ownHabit, plan } from './habit-records.ts';
+import { clockTime, ownHabit, plan, restSpan } from './habit-records.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** "constructor" is a slug too, and no record could hold it. */
@@ -48,6 +48,8 @@ const request = v.variant('ask', [
   v.strictObject({ ask: v.literal('undo-tick') }),
   v.strictObject({ ask: v.literal('set-note'), day, note: text(noteMax) }),
   v.strictObject({ ask: v.literal('set-rest'), from: day, to: day, isRest: v.boolean() }),
+  /** Takes one span away, a pause too, and brings it back. */
+  v.strictObject({ ask: v.literal('set-span'), span: v.strictObject(restSpan.entries), isKept: v.boolean() }),
   /** Habits and reminders, not the marks: those are `set-paused`. `day`: the first one, or that of the return. */
   v.strictObject({ ask: v.literal('set-everything-paused'), day, isPaused: v.boolean() }),
   /** Empty days up to this one are not asked about again. */
@@ -158,6 +160,7 @@ export interface Answers {
   'undo-tick': boolean;
   'set-note': null;
   'set-rest': null;
+  'set-span': null;
   'set-everything-paused': null;
   'leave-blank': null;
   'set-own-habit': null;
