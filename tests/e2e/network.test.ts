@@ -30,7 +30,11 @@ async function liveDays(browser: TestBrowser, days: number): Promise<void> {
   for (let back = days - 1; back >= 0; back--) {
     const popup = await browser.openOwn('popup.html');
     await says(popup, 'Habits today');
+    const heading = () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('#habits-heading')?.innerText ?? '');
+    const today = await heading();
     await turnTo(popup, back);
+    await until('that day', async () => back === 0 || (await heading()) !== today);
     const ticks = () => popup.evaluate(() => document.querySelectorAll('.habit input:checked').length);
     await until('a day without ticks', async () => (await ticks()) === 0);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.habit input')?.click());
