@@ -18,6 +18,7 @@ import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { Reminder } from './Reminder.tsx';
+import { SyncSection } from './SyncSection.tsx';
 import { TipOptions } from './TipOptions.tsx';
 
 type State =
@@ -114,6 +115,7 @@ export function Options() {
       <button type="button" class="button" onClick={() => void openOwnPage('data.html')}>
         {t('openData')}
       </button>
+      <SyncSection report={report} />
     </>
   );
 }

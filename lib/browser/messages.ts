@@ -139,7 +139,12 @@ const request = v.variant('ask', [
     way: v.picklist(['replace', 'merge']),
   }),
   v.strictObject({ ask: v.literal('undo-import') }),
-  v.strictObject({ ask: v.literal('erase') }),
+  /** `isAccountToo`: what sync has put into the reader's browser account as well. */
+  v.strictObject({ ask: v.literal('erase'), isAccountToo: v.optional(v.boolean(), false) }),
+  v.strictObject({ ask: v.literal('set-sync'), isOn: v.boolean() }),
+  v.strictObject({ ask: v.literal('sync-now') }),
+  /** Turns sync off, and empties its share of the reader's browser account. */
+  v.strictObject({ ask: v.literal('leave-sync') }),
   v.strictObject({ ask: v.literal('note-export'), name: v.pipe(v.string(), v.maxLength(100)) }),
   v.strictObject({ ask: v.literal('stop-nudge') }),
 ]);
@@ -191,6 +196,9 @@ export interface Answers {
   /** Whether there was something to take back. */
   'undo-import': boolean;
   erase: null;
+  'set-sync': null;
+  'sync-now': null;
+  'leave-sync': null;
   'note-export': null;
   'stop-nudge': null;
 }

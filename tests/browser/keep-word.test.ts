@@ -70,7 +70,7 @@ test.each([
   ],
   ['whose tab is gone is not', () => Promise.reject(new Error('No tab')), { ok: false, failed: 'private' }],
 ])('a site under the popup %s', async (_, under, reply) => {
-  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(under as never); // the rest is not looked at
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(under); // the rest is not looked at
   const setSite = { ask: 'set-site', host: 'example.org', tabId: 7, isOff: true };
   expect(await ask(setSite, { url: fakeBrowser.runtime.getURL('/popup.html') })).toEqual(reply);
   expect(Object.keys(await storage.stored())).toEqual(reply.ok ? ['settings'] : []);
