@@ -1,7 +1,7 @@
 /** Wires the order and the plans of the habits that show. */
 import { Said } from '../../components/Said.tsx';
 import { HabitOrder } from '../../components/habits/HabitOrder.tsx';
-import { PartHeading } from '../../components/habits/PartHeading.tsx';
+import { Part } from '../../components/habits/Part.tsx';
 import { planInWords } from '../../components/habits/plan-in-words.ts';
 import { useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
@@ -43,8 +43,7 @@ export function OrderPart({ settings, mine }: Props) {
     report(await ask({ ask: 'set-habits', habits }), t('ownHidden', [name]));
   };
   return (
-    <section class="panel" aria-labelledby="order-heading">
-      <PartHeading id="order-heading" text={t('ownOrder')} rows={shown.length} />
+    <Part id="order-heading" heading={t('ownOrder')} rows={shown.length}>
       <p>{shown.length === 0 ? t('ownNone') : t('ownOrderHint')}</p>
       <Said {...outcome} />
       <HabitOrder
@@ -55,6 +54,6 @@ export function OrderPart({ settings, mine }: Props) {
         onPlan={(habit, next) => void plan(habit, next)}
         onHide={(habit) => void hide(habit)}
       />
-    </section>
+    </Part>
   );
 }

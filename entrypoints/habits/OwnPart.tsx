@@ -2,7 +2,7 @@
 import { Said } from '../../components/Said.tsx';
 import { type HabitFields, HabitForm } from '../../components/habits/HabitForm.tsx';
 import { OwnHabits } from '../../components/habits/OwnHabits.tsx';
-import { PartHeading } from '../../components/habits/PartHeading.tsx';
+import { Part } from '../../components/habits/Part.tsx';
 import { useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
@@ -47,12 +47,11 @@ export function OwnPart({ settings: { habits, areNamesHidden }, mine: { own } }:
   const archive = async (habit: OwnHabit, isArchived: boolean): Promise<void> =>
     report(await set({ ...habit, isArchived }), t(isArchived ? 'ownArchived' : 'ownIsBack', [habit.name]));
   return (
-    <section class="panel" aria-labelledby="own-heading">
-      <PartHeading
-        id="own-heading"
-        text={t('ownOwnHeading')}
-        rows={own.filter(({ isArchived }) => !isArchived).length}
-      />
+    <Part
+      id="own-heading"
+      heading={t('ownOwnHeading')}
+      rows={own.filter(({ isArchived }) => !isArchived).length}
+    >
       <Said {...outcome} />
       {areNamesHidden ? (
         <p>{t('ownNamesHidden')}</p>
@@ -68,6 +67,6 @@ export function OwnPart({ settings: { habits, areNamesHidden }, mine: { own } }:
       )}
       <h3>{t('ownAddHeading')}</h3>
       <HabitForm id="new" fields={nothing} save={t('ownAdd')} onSave={add} />
-    </section>
+    </Part>
   );
 }

@@ -1,7 +1,7 @@
 /** Wires rests and pauses. */
 import { useState } from 'preact/hooks';
 import { Said } from '../../components/Said.tsx';
-import { PartHeading } from '../../components/habits/PartHeading.tsx';
+import { Part } from '../../components/habits/Part.tsx';
 import { RestForm } from '../../components/habits/RestForm.tsx';
 import { RestList } from '../../components/habits/RestList.tsx';
 import { useOutcome } from '../../components/outcome.ts';
@@ -43,8 +43,7 @@ export function RestPart({ rests, today }: Props) {
   const endPause = async (): Promise<void> =>
     report(await ask({ ask: 'set-everything-paused', day: today, isPaused: false }), t('pauseEnded'));
   return (
-    <section class="panel" aria-labelledby="rest-heading">
-      <PartHeading id="rest-heading" text={t('restHeading')} rows={rests.spans.length} />
+    <Part id="rest-heading" heading={t('restHeading')} rows={rests.spans.length}>
       <p>{t('restHint')}</p>
       <Said {...outcome} />
       {taken && (
@@ -59,6 +58,6 @@ export function RestPart({ rests, today }: Props) {
         onTakeAway={(span) => void keep(span, false)}
         onEndPause={() => void endPause()}
       />
-    </section>
+    </Part>
   );
 }
