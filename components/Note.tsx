@@ -8,9 +8,11 @@ interface Props {
   readonly onType: (note: string) => void;
 }
 
-/** A short note, saved as it is typed. What is stored is drawn unless the reader is typing just now. */
+/** A short note, saved as it is typed. What was typed is drawn until it is stored, and longer while it is being typed. */
 export function Note({ label, note, onType }: Props) {
   const typed = useRef<string | null>(null);
+  const isTyping = useRef(false);
+  if (!isTyping.current && typed.current === note) typed.current = null;
   return (
     <label class="note">
       <span>{label}</span>
@@ -19,10 +21,14 @@ export function Note({ label, note, onType }: Props) {
         maxLength={noteMax}
         value={typed.current ?? note}
         onInput={({ currentTarget: { value } }) => {
+          isTyping.current = true;
           typed.current = value;
           onType(value);
         }}
-        onBlur={() => (typed.current = null)}
+        onBlur={() => {
+          isTyping.current = false;
+          if (typed.current === note) typed.current = null;
+        }}
       />
     </label>
   );
