@@ -77,6 +77,24 @@ describe('an alarm at its time', () => {
     expect(await nextAlarm()).toEqual(at(26, 9));
   });
 
+  test('made for another zone’s time shows nothing, also where today’s has passed', async () => {
+    vi.setSystemTime(at(26, 9, 30));
+    await storage.put({ reminder: atNine });
+    keepReminder(library);
+    await fire(at(26, 9, 30));
+    expect(shown()).toEqual({});
+    expect(await nextAlarm()).toEqual(at(27, 9));
+  });
+
+  test('that fires twice at once shows one', async () => {
+    await storage.put({ reminder: atNine });
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    keepReminder(library);
+    await Promise.all([fire(), fire()]);
+    expect(create).toHaveBeenCalledOnce();
+    expect(await reminder()).toMatchObject({ ignored: 1 });
+  });
+
   test('of another name is somebody else’s', async () => {
     await storage.put({ reminder: atNine });
     keepReminder(library);
