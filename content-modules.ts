@@ -5,7 +5,7 @@ import { topics } from './content/schema.ts';
 import { citationOf, shownSource } from './lib/domain/explanation.ts';
 import { packTerms } from './lib/domain/pack-lexicon.ts';
 import { safetyNotesFor } from './lib/domain/safety-notes.ts';
-import { tipNotes, tipToChoose } from './lib/domain/shown-tip.ts';
+import { tipNotes, tipText, tipToChoose } from './lib/domain/shown-tip.ts';
 import { type LexiconTerm, spreadTerms } from './lib/domain/spread-forms.ts';
 
 /** What the popup shows beside the tips of one topic, so that it need not carry the sources of the whole glossary. */
@@ -16,6 +16,12 @@ const besideTips = topics.map((topic) => {
     (safety) => safetyNotesFor(safety, safetyRules, redFlags),
   );
   return [`virtual:beside-tips/${topic}`, beside] as const;
+});
+
+/** What the popup draws of a tip at once, topic by topic. */
+const tipTexts = topics.map((topic) => {
+  const ofTopic = tips.filter((tip) => tip.topic === topic);
+  return [`virtual:tip-texts/${topic}`, ofTopic.map(tipText)] as const;
 });
 
 /** Each source with the one address that it is shown with. How they were checked is said in the same words of many. */
@@ -47,6 +53,7 @@ export function contentModules(lexiconTerms: readonly LexiconTerm[] = terms): Pl
     'virtual:habit-cautions': Object.fromEntries(habits.map(({ id, caution }) => [id, caution])),
     // During a pause, for whatever reason: when to call.
     'virtual:pause-signs': safetyNotesFor(['relapse', 'infection'], safetyRules, redFlags).signs,
+    ...Object.fromEntries(tipTexts),
     ...Object.fromEntries(besideTips),
   };
   const code = new Map(

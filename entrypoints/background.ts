@@ -19,7 +19,8 @@ import { importRecords, undoImport } from '../lib/browser/import.ts';
 import { askForMarks } from '../lib/browser/page-marks.ts';
 import { keepReminder, setReminder } from '../lib/browser/reminders.ts';
 import { migrate } from '../lib/browser/migrate.ts';
-import { StorageError, eraseAll, read, update } from '../lib/browser/storage.ts';
+import { StorageError, read, update } from '../lib/browser/storage.ts';
+import { type Sync, followSync } from '../lib/browser/sync.ts';
 import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
 import { explain, otherMeaningsOf } from '../lib/domain/explanation.ts';
 import { type Lexicon, openLexicon } from '../lib/domain/lexicon.ts';
@@ -47,15 +48,20 @@ export default defineBackground({
 
 function keepRecordsAndExplanations(): void {
   const backUp = dailyBackUp();
+  const sync = followSync();
   keepReminder({ ids: new Set(habits.map(({ id }) => id)), starting: startingHabits });
   browser.runtime.onInstalled.addListener(() => {
     // Makes sure that the reader's own order of tips is written down; what is there already stays.
     void changeSettings((settings) => settings)
       .then(() => changeAbout(today(), (about) => about))
       .then(() => migrate(today()))
+      .then(() => sync.look())
       .catch(() => undefined);
     offerAsking('lookUpMenu');
   });
+
+  // What a browser that was closed in time could not carry any more.
+  browser.runtime.onStartup.addListener(() => void sync.look().catch(() => undefined));
 
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Reply<unknown>> | undefined => {
     const request = parseRequest(message);
@@ -68,7 +74,7 @@ function keepRecordsAndExplanations(): void {
       if (keepsPage(request) && (await isOfPrivateWindow(request, sender)))
         return { ok: false, failed: 'private' };
       if (!isReading(request)) await backUp(today());
-      return { ok: true, value: await answer(request, sender) };
+      return { ok: true, value: await answer(request, sender, sync) };
     };
     return answered().catch((error: unknown): Reply<unknown> => {
       if (error instanceof StorageError) return { ok: false, failed: error.action };
@@ -89,7 +95,7 @@ function keepRecordsAndExplanations(): void {
 const isReading = ({ ask }: Request): boolean =>
   ask === 'explain' || ask === 'explainer' || ask === 'look-up' || ask === 'phone';
 
-async function answer(request: Request, sender: Sender): Promise<unknown> {
+async function answer(request: Request, sender: Sender, sync: Sync): Promise<unknown> {
   switch (request.ask) {
     case 'explainer':
       return bringExplainer(sender);
@@ -114,6 +120,7 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'undo-tick':
     case 'set-note':
     case 'set-rest':
+    case 'set-span':
     case 'set-everything-paused':
     case 'leave-blank':
     case 'set-own-habit':
@@ -179,7 +186,16 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'undo-import':
       return undoImport();
     case 'erase':
-      await eraseAll();
+      await sync.erase(request.isAccountToo);
+      return null;
+    case 'set-sync':
+      await sync.turn(request.isOn);
+      return null;
+    case 'sync-now':
+      await sync.look();
+      return null;
+    case 'leave-sync':
+      await sync.leave();
       return null;
     case 'note-export':
       await changeAbout(today(), (about) => ({ ...about, lastExport: { day: today(), name: request.name } }));

@@ -38,6 +38,11 @@ declare module 'virtual:habit-cautions' {
   export default cautions;
 }
 
+declare module 'virtual:tip-texts/*' {
+  const texts: readonly import('./domain/shown-tip.ts').TipText[];
+  export default texts;
+}
+
 declare module 'virtual:beside-tips/*' {
   const beside: import('./domain/shown-tip.ts').BesideTips;
   export default beside;

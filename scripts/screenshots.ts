@@ -40,6 +40,7 @@ const ownPages: Readonly<Record<string, string>> = {
   glossary: 'glossary.html#term/butyrate',
   panel: 'sidepanel.html',
   history: 'history.html',
+  habits: 'habits.html',
   visit: 'visit.html',
 };
 

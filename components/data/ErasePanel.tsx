@@ -2,14 +2,17 @@ import { useState } from 'preact/hooks';
 import { useText } from '../text.ts';
 
 interface Props {
+  /** Sync has left something in the reader's browser account. */
+  readonly isInAccount: boolean;
   readonly onExport: () => void;
-  readonly onErase: () => void;
+  readonly onErase: (isAccountToo: boolean) => void;
 }
 
 /** Takes everything away, after a file of it was offered. */
-export function ErasePanel({ onExport, onErase }: Props) {
+export function ErasePanel({ isInAccount, onExport, onErase }: Props) {
   const t = useText();
   const [isAsked, setAsked] = useState(false);
+  const [isAccountToo, setAccountToo] = useState(true);
   return (
     <section class="panel" aria-labelledby="erase-heading">
       <h2 id="erase-heading">{t('eraseHeading')}</h2>
@@ -17,6 +20,15 @@ export function ErasePanel({ onExport, onErase }: Props) {
       {isAsked ? (
         <div class="notice" role="status">
           <p>{t('eraseAsk')}</p>
+          {isInAccount && (
+            <>
+              <label class="row">
+                <input type="checkbox" checked={isAccountToo} onChange={() => setAccountToo(!isAccountToo)} />
+                <span>{t('eraseAccountToo')}</span>
+              </label>
+              <p>{t('eraseAccountHint')}</p>
+            </>
+          )}
           <div class="buttons">
             <button type="button" class="button" onClick={() => setAsked(false)}>
               {t('eraseKeep')}
@@ -29,7 +41,7 @@ export function ErasePanel({ onExport, onErase }: Props) {
               class="button"
               onClick={() => {
                 setAsked(false);
-                onErase();
+                onErase(isInAccount && isAccountToo);
               }}
             >
               {t('eraseNow')}

@@ -4,6 +4,7 @@ import { presetMessages } from '../PresetChooser.tsx';
 import type { CivilDay } from '../../lib/domain/civil-day.ts';
 import type { MessageKey, Translate } from '../../lib/domain/text.ts';
 import type { VisitSummary } from '../../lib/domain/visit-summary.ts';
+import { spanInWords } from '../span-in-words.ts';
 
 /** In the order on paper, after the questions. */
 export const visitParts = ['did', 'rests', 'presets', 'notes', 'words'] as const;
@@ -28,12 +29,7 @@ export function partsInWords(t: Translate, summary: VisitSummary, names: Names):
   const { habits, spans, presets, notes, termIds } = summary;
   const lines = {
     did: habits.map(({ habitId, counts }) => `${names.habit(habitId)}: ${countsInWords(t, counts)}.`),
-    rests: spans.map(({ from, to, kind }) => {
-      const isRest = kind === 'rest';
-      if (to === null) return t(isRest ? 'visitRestOn' : 'visitPauseOn', [names.day(from)]);
-      if (to === from) return t(isRest ? 'visitRestDay' : 'visitPauseDay', [names.day(from)]);
-      return t(isRest ? 'visitRestSpan' : 'visitPauseSpan', [names.day(from), names.day(to)]);
-    }),
+    rests: spans.map((span) => spanInWords(t, span, names.day)),
     presets: presets.map(({ preset, days }) =>
       t('visitPreset', [t(presetMessages[preset]), String(days)], days),
     ),

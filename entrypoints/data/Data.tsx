@@ -21,6 +21,7 @@ import { civilDay, civilDayOf, dayInWords } from '../../lib/domain/civil-day.ts'
 import { sizeInWords } from '../../lib/domain/size-in-words.ts';
 import { download } from './download.ts';
 import { faultMessages, useImport } from './use-import.ts';
+import { useAccount } from './use-account.ts';
 import { useStore } from './use-store.ts';
 
 export function Data() {
@@ -35,6 +36,7 @@ function Store({ all, reload }: { readonly all: Records; readonly reload: () => 
   const t = useText();
   const { saved, failure, report } = useOutcome();
   const importing = useImport(all);
+  const isInAccount = useAccount();
   const about = aboutIn(all);
   const [lost, setLost] = useState(() => lostStore(about));
   const { kinds, unreadable, copies, canUndo } = storeView(all);
@@ -66,10 +68,10 @@ function Store({ all, reload }: { readonly all: Records; readonly reload: () => 
     if (reply.ok) importing.clear();
     report(reply, t('importDone'));
   };
-  const erase = async (): Promise<void> => {
-    const reply = await ask({ ask: 'erase' });
+  const erase = async (isAccountToo: boolean): Promise<void> => {
+    const reply = await ask({ ask: 'erase', isAccountToo });
     if (reply.ok) clearTrace();
-    report(reply, t('eraseDone'));
+    report(reply, t(isInAccount && !isAccountToo ? 'eraseDoneAccountKept' : 'eraseDone'));
   };
 
   return (
@@ -125,7 +127,11 @@ function Store({ all, reload }: { readonly all: Records; readonly reload: () => 
           if (copy) importing.chooseCopy(t('copiesName', [inWords(copy.day)]), readableIn(copy.records));
         }}
       />
-      <ErasePanel onExport={() => void exportFile('everything')} onErase={() => void erase()} />
+      <ErasePanel
+        isInAccount={isInAccount}
+        onExport={() => void exportFile('everything')}
+        onErase={(isAccountToo) => void erase(isAccountToo)}
+      />
     </>
   );
 }

@@ -1,7 +1,6 @@
 /** Wires the options page. */
 import { useEffect, useState } from 'preact/hooks';
 import { DayStart } from '../../components/DayStart.tsx';
-import { HabitChooser } from '../../components/HabitChooser.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReadingOptions } from '../../components/ReadingOptions.tsx';
 import { ThemeChooser, themeMessages } from '../../components/ThemeChooser.tsx';
@@ -10,16 +9,16 @@ import { QuietPages } from '../../components/QuietPages.tsx';
 import { wear } from '../../components/wear.ts';
 import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
-import { habits, startingHabits } from '../../content/index.ts';
+import { startingHabits } from '../../content/index.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { Reply } from '../../lib/browser/messages.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { readSettings } from '../../lib/browser/reader-records.ts';
 import { settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
-import { offeredHabits } from '../../lib/domain/offered-habits.ts';
-import { type Settings, habitsChosenMax } from '../../lib/domain/settings.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { Reminder } from './Reminder.tsx';
+import { SyncSection } from './SyncSection.tsx';
 import { TipOptions } from './TipOptions.tsx';
 
 type State =
@@ -54,7 +53,7 @@ export function Options() {
   if (settings.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
 
   const reportQuiet = (reply: Reply<null>): void => report(reply, t('quietSaved'));
-  const { theme, preset, habits: chosen } = settings.value;
+  const { theme, preset } = settings.value;
   return (
     <>
       <h1>{t('optionsTitle')}</h1>
@@ -99,16 +98,6 @@ export function Options() {
         </button>
       </div>
       <TipOptions settings={settings.value} report={report} />
-      <HabitChooser
-        library={offeredHabits(habits, settings.value)}
-        chosen={chosen}
-        most={habitsChosenMax}
-        onChoose={(next) =>
-          void ask({ ask: 'set-habits', habits: [...next] }).then((reply) =>
-            report(reply, t('optionsHabitsSaved', [String(next.length)], next.length)),
-          )
-        }
-      />
       <Reminder />
       <DayStart
         hour={settings.value.dayStartsAt}
@@ -117,12 +106,16 @@ export function Options() {
         }
       />
       <p>{t('optionsPrivacy')}</p>
+      <button type="button" class="button" onClick={() => void openOwnPage('habits.html')}>
+        {t('ownTitle')}
+      </button>
       <button type="button" class="button" onClick={() => void openOwnPage('history.html')}>
         {t('openHistory')}
       </button>
       <button type="button" class="button" onClick={() => void openOwnPage('data.html')}>
         {t('openData')}
       </button>
+      <SyncSection report={report} />
     </>
   );
 }

@@ -170,6 +170,8 @@ function weekSentence(
   t: ReturnType<typeof useText>,
   { showedUp, rests, days }: ReturnType<typeof weekFacts>,
 ): string {
+  // Nothing is said of a week of which there is nothing to say.
+  if (showedUp + rests === 0) return t('weekNone');
   const counts = [String(showedUp), String(days), String(rests)];
   return rests === 0 ? t('weekShown', counts) : t('weekShownAndRest', counts, rests);
 }

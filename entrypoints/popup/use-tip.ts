@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Tip, Topic } from '../../content/schema.ts';
-import type { TipToChoose } from '../../lib/domain/shown-tip.ts';
+import type { Topic } from '../../content/schema.ts';
+import type { TipText, TipToChoose } from '../../lib/domain/shown-tip.ts';
 
 /** The texts of one topic are a part of their own, so that the popup opens without those of the others. */
-const textsOf: Readonly<Record<Topic, () => Promise<{ tips: readonly Tip[] }>>> = {
-  food: () => import('../../content/tips-by-topic/food.ts'),
-  'pro-and-prebiotics': () => import('../../content/tips-by-topic/pro-and-prebiotics.ts'),
-  'stress-and-sleep': () => import('../../content/tips-by-topic/stress-and-sleep.ts'),
-  moving: () => import('../../content/tips-by-topic/moving.ts'),
-  'bowel-bladder-swallowing': () => import('../../content/tips-by-topic/bowel-bladder-swallowing.ts'),
-  'medicines-safety-news': () => import('../../content/tips-by-topic/medicines-safety-news.ts'),
+const textsOf: Readonly<Record<Topic, () => Promise<{ default: readonly TipText[] }>>> = {
+  food: () => import('virtual:tip-texts/food'),
+  'pro-and-prebiotics': () => import('virtual:tip-texts/pro-and-prebiotics'),
+  'stress-and-sleep': () => import('virtual:tip-texts/stress-and-sleep'),
+  moving: () => import('virtual:tip-texts/moving'),
+  'bowel-bladder-swallowing': () => import('virtual:tip-texts/bowel-bladder-swallowing'),
+  'medicines-safety-news': () => import('virtual:tip-texts/medicines-safety-news'),
 };
 
 export type TipState =
   | { readonly status: 'reading' }
-  | { readonly status: 'found'; readonly tip: Tip }
+  | { readonly status: 'found'; readonly tip: TipText }
   | { readonly status: 'none' }
   | { readonly status: 'failed' };
 
@@ -34,7 +34,7 @@ export function useTip(chosen: TipToChoose | null | undefined): TipState {
     let isWanted = true;
     const { id, topic } = chosen;
     textsOf[topic]().then(
-      ({ tips }) => {
+      ({ default: tips }) => {
         const tip = tips.find((one) => one.id === id);
         if (!tip) throw new Error(`Tip ${id} has no text`);
         if (isWanted) setState({ status: 'found', tip });

@@ -29,20 +29,21 @@ import { readSettings } from './reader-records.ts';
 import { logKey, logPrefix, parseMonthLog, settingsKey } from './records.ts';
 import { type Parse, type StorageError, read, readEach } from './storage.ts';
 
-interface Always {
+/** What the page of habits reads, and the pages of past days too. */
+export interface HabitRecords {
   readonly settings: Settings;
   readonly mine: MyHabits;
   readonly rests: Rests;
   /** The reader's own today. */
   readonly today: CivilDay;
 }
-export interface HistoryRecords extends Always {
+export interface HistoryRecords extends HabitRecords {
   /** `YYYY-MM` */
   readonly month: string;
   readonly log: MonthLog;
   readonly diary: Diary;
 }
-export interface VisitPageRecords extends Always, VisitRecords {
+export interface VisitPageRecords extends HabitRecords, VisitRecords {
   readonly visit: Visit;
   readonly period: Period;
 }
@@ -68,6 +69,9 @@ export function readHistory(
   });
 }
 
+export const readHabits = (now: Date, startingHabits: readonly string[]): Promise<Found<HabitRecords>> =>
+  orFailed(() => readAlways(now, startingHabits));
+
 /** Of the days since the last visit. */
 export function readVisit(now: Date, startingHabits: readonly string[]): Promise<Found<VisitPageRecords>> {
   return orFailed(async () => {
@@ -86,13 +90,16 @@ export function readVisit(now: Date, startingHabits: readonly string[]): Promise
   });
 }
 
+/** Whether a change of this record may change what the page of habits shows. */
+export const isOfHabits = (key: string): boolean => [settingsKey, myHabitsKey, restsKey].includes(key);
+
 /** Whether a change of this record may change what the pages show. */
 export const isOfHistory = (key: string): boolean =>
   [settingsKey, myHabitsKey, restsKey, visitKey, savedTermsKey].includes(key) ||
   key.startsWith(logPrefix) ||
   key.startsWith(diaryPrefix);
 
-async function readAlways(now: Date, startingHabits: readonly string[]): Promise<Always> {
+async function readAlways(now: Date, startingHabits: readonly string[]): Promise<HabitRecords> {
   const [settings, mine, rests] = await Promise.all([
     readSettings(startingHabits),
     found(myHabitsKey, parseMyHabits, noOwnHabits),

@@ -4,10 +4,14 @@
  */
 import { type DayChanges, type Months, dayChanges, mergeMonths } from '../domain/habit-days.ts';
 import { mergeRecords } from '../domain/merge-records.ts';
+import { mergeTipRecords } from '../domain/tip-record.ts';
 import { exportable } from './backups.ts';
 import { type Backup, type Records, parseBackup, undoKey } from './copies.ts';
+import { parseTipRecord, tipsKey } from './habit-records.ts';
 import { isReadable, kindOf } from './record-kinds.ts';
-import { isLogKey, parseMonthLog } from './records.ts';
+import { isLogKey, logPrefix, parseMonthLog } from './records.ts';
+import { registersKey } from './sync-records.ts';
+import { emptyMonth } from '../domain/log.ts';
 import { exclusively, readAll, remove, write } from './storage.ts';
 
 /** `replace`: what is not in the file goes. `merge`: nothing goes. */
@@ -75,13 +79,24 @@ function planned(
     if (!isFree(key)) return [];
     return [[key, way === 'merge' && Object.hasOwn(own, key) ? merged(key, own[key], value) : value]];
   });
-  const gone = way === 'replace' ? Object.keys(own).filter((key) => !Object.hasOwn(coming, key)) : [];
-  return { items: Object.fromEntries(items), gone };
+  const left = way === 'replace' ? Object.keys(own).filter((key) => !Object.hasOwn(coming, key)) : [];
+  // Months that sync knows stay as empty ones: a log that is not there would be one that was lost, and be brought back.
+  const emptied = left.filter((key) => isLogKey(key) && isSynced(all, key));
+  return {
+    items: Object.fromEntries([...items, ...emptied.map((key) => [key, emptyMonth] as const)]),
+    gone: left.filter((key) => !emptied.includes(key)),
+  };
 }
+
+const isSynced = (all: Records, key: string): boolean =>
+  all[registersKey(key.slice(logPrefix.length))] !== undefined;
 
 function merged(key: string, own: unknown, coming: unknown): unknown {
   if (isLogKey(key)) return mergeMonths(parseMonthLog(own), parseMonthLog(coming));
-  const both = mergeRecords(own, coming);
+  const both =
+    key === tipsKey
+      ? mergeTipRecords(parseTipRecord(own), parseTipRecord(coming))
+      : mergeRecords(own, coming);
   const kind = kindOf(key);
   // Two lists in one may be longer than a kind allows, the habits shown for one: then the reader's own stay.
   return kind && isReadable(kind, both) ? both : own;

@@ -11,7 +11,9 @@ import {
   withBlanks,
   withPause,
   withRest,
+  withSpan,
   withoutRest,
+  withoutSpan,
 } from '../domain/rest.ts';
 import {
   diaryKey,
@@ -32,6 +34,7 @@ const asks = [
   'undo-tick',
   'set-note',
   'set-rest',
+  'set-span',
   'set-everything-paused',
   'leave-blank',
   'set-own-habit',
@@ -62,6 +65,10 @@ export function isOfItsTime(request: HabitRequest, now: Date): boolean {
       return isWithin(request.day, 1);
     case 'set-rest':
       return isWithin(request.from, restsAhead) && isWithin(request.to, restsAhead);
+    case 'set-span':
+      return (
+        isWithin(request.span.from, restsAhead) && isWithin(request.span.to ?? request.span.from, restsAhead)
+      );
     case 'undo-tick':
     case 'set-own-habit':
     case 'set-plan':
@@ -91,6 +98,10 @@ export async function keepHabit(request: HabitRequest, now: Date): Promise<boole
     case 'set-rest': {
       const { from, to, isRest } = request;
       return changeRests((rests) => (isRest ? withRest(rests, from, to) : withoutRest(rests, from, to)));
+    }
+    case 'set-span': {
+      const { span, isKept } = request;
+      return changeRests((rests) => (isKept ? withSpan(rests, span) : withoutSpan(rests, span)));
     }
     case 'set-everything-paused': {
       const { day, isPaused } = request;

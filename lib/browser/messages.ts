@@ -15,7 +15,7 @@ import { circumstances, habitsChosenMax, themes } from '../domain/settings.ts';
 import { phoneMax, questionsMax } from '../domain/visit.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
-import { clockTime, ownHabit, plan } from './habit-records.ts';
+import { clockTime, ownHabit, plan, restSpan } from './habit-records.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** "constructor" is a slug too, and no record could hold it. */
@@ -48,6 +48,8 @@ const request = v.variant('ask', [
   v.strictObject({ ask: v.literal('undo-tick') }),
   v.strictObject({ ask: v.literal('set-note'), day, note: text(noteMax) }),
   v.strictObject({ ask: v.literal('set-rest'), from: day, to: day, isRest: v.boolean() }),
+  /** Takes one span away, a pause too, and brings it back. */
+  v.strictObject({ ask: v.literal('set-span'), span: v.strictObject(restSpan.entries), isKept: v.boolean() }),
   /** Habits and reminders, not the marks: those are `set-paused`. `day`: the first one, or that of the return. */
   v.strictObject({ ask: v.literal('set-everything-paused'), day, isPaused: v.boolean() }),
   /** Empty days up to this one are not asked about again. */
@@ -137,7 +139,12 @@ const request = v.variant('ask', [
     way: v.picklist(['replace', 'merge']),
   }),
   v.strictObject({ ask: v.literal('undo-import') }),
-  v.strictObject({ ask: v.literal('erase') }),
+  /** `isAccountToo`: what sync has put into the reader's browser account as well. */
+  v.strictObject({ ask: v.literal('erase'), isAccountToo: v.optional(v.boolean(), false) }),
+  v.strictObject({ ask: v.literal('set-sync'), isOn: v.boolean() }),
+  v.strictObject({ ask: v.literal('sync-now') }),
+  /** Turns sync off, and empties its share of the reader's browser account. */
+  v.strictObject({ ask: v.literal('leave-sync') }),
   v.strictObject({ ask: v.literal('note-export'), name: v.pipe(v.string(), v.maxLength(100)) }),
   v.strictObject({ ask: v.literal('stop-nudge') }),
 ]);
@@ -153,6 +160,7 @@ export interface Answers {
   'undo-tick': boolean;
   'set-note': null;
   'set-rest': null;
+  'set-span': null;
   'set-everything-paused': null;
   'leave-blank': null;
   'set-own-habit': null;
@@ -188,6 +196,9 @@ export interface Answers {
   /** Whether there was something to take back. */
   'undo-import': boolean;
   erase: null;
+  'set-sync': null;
+  'sync-now': null;
+  'leave-sync': null;
   'note-export': null;
   'stop-nudge': null;
 }

@@ -3,7 +3,14 @@ import { browser } from './api.ts';
 
 /** @param path with its view: `glossary.html#understand` */
 export async function openOwnPage(
-  path: `glossary.html${string}` | 'data.html' | 'paste.html' | 'saved.html' | 'history.html' | 'visit.html',
+  path:
+    | `glossary.html${string}`
+    | 'data.html'
+    | 'paste.html'
+    | 'saved.html'
+    | 'history.html'
+    | 'habits.html'
+    | 'visit.html',
 ): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
 }

@@ -27,6 +27,7 @@ import {
 } from './habit-records.ts';
 import { logPrefix, parseMonthLog, parseSettings, settingsKey } from './records.ts';
 import type { Parse } from './storage.ts';
+import { parseRegisters, parseSyncState, registersPrefix, syncStateKey } from './sync-records.ts';
 import { aboutKey, backupPrefix, parseAbout, parseBackup } from './copies.ts';
 
 export interface RecordKind {
@@ -168,6 +169,25 @@ export const recordKinds: readonly RecordKind[] = [
     isExported: true,
     isSynced: false,
     isOfPages: true,
+  },
+  {
+    key: syncStateKey,
+    parse: parseSyncState,
+    version: 1,
+    words: 'kindSyncState',
+    isExported: false,
+    isSynced: false,
+    isOfPages: false,
+  },
+  {
+    key: registersPrefix,
+    suffix: /^\d{4}-(?:0[1-9]|1[0-2])$/,
+    parse: parseRegisters,
+    version: 1,
+    words: 'kindRegisters',
+    isExported: false,
+    isSynced: false,
+    isOfPages: false,
   },
   {
     key: aboutKey,

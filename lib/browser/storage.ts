@@ -132,11 +132,11 @@ export function eraseAll(): Promise<void> {
 export function onStorageChange(
   isWanted: (key: string) => boolean,
   callback: () => void,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): void {
   const listener = (changes: Readonly<Record<string, unknown>>): void => {
     if (Object.keys(changes).some(isWanted)) callback();
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
 }

@@ -55,10 +55,10 @@ export function dayInWords(day: CivilDay, languages: readonly string[]): string 
   );
 }
 
-/** "Mon 23 November", as the reader's language writes it. */
+/** "Mon 23 Nov", as the reader's language writes it. */
 export const dayShort = (day: CivilDay, languages: readonly string[]): string =>
   new Intl.DateTimeFormat([...languages], {
-    ...{ weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' },
+    ...{ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' },
   }).format(dayNumber(day) * dayMs);
 
 /** Its ISO number: 1 (Monday) to 7. */

@@ -1,8 +1,27 @@
 /** What can be said of whole days, from the entries alone, each time anew: nothing of it is stored. No score, and no streak. */
 import { type CivilDay, addDays, dayOfMonth, monthOf } from './civil-day.ts';
-import { type ShownState, stateOfDay } from './history.ts';
-import { type MonthLog, emptyMonth } from './log.ts';
-import type { Rests } from './rest.ts';
+import { type DayState, type MonthLog, dayStateOf, emptyMonth } from './log.ts';
+import { type Rests, isPausedOn, isRestDay } from './rest.ts';
+
+/** A day state, or what a pause makes of a day of which nothing is recorded. */
+export type ShownState = DayState | 'paused';
+
+/** Most first. */
+const order: readonly DayState[] = ['done', 'a-little', 'rest', 'nothing'];
+
+/** What is recorded of the habits on a day, and, where that is nothing, whether it was rest or paused. */
+export function stateOfDay(
+  log: MonthLog,
+  rests: Rests,
+  habitIds: readonly string[],
+  day: CivilDay,
+): ShownState {
+  const states = habitIds.map((id) => dayStateOf(log, id, day));
+  const most = order.find((state) => states.includes(state)) ?? 'nothing';
+  if (most !== 'nothing') return most;
+  if (isPausedOn(rests, day)) return 'paused';
+  return isRestDay(rests, day) ? 'rest' : 'nothing';
+}
 
 /** Done and a little are the same here: the reader showed up. */
 export type DayFact = 'showed-up' | 'rest' | 'nothing';
@@ -20,7 +39,7 @@ const facts: Readonly<Record<ShownState, DayFact>> = {
 
 /** Of all habits of which something is recorded. */
 export function factOf(logs: Logs, rests: Rests, day: CivilDay): DayFact {
-  const log = (Object.hasOwn(logs, monthOf(day)) && logs[monthOf(day)]) || emptyMonth;
+  const log = logs[monthOf(day)] ?? emptyMonth;
   return facts[stateOfDay(log, rests, Object.keys(log.days), day)];
 }
 

@@ -23,3 +23,9 @@ export const monthNames = (languages: readonly string[]): readonly string[] =>
   Array.from({ length: 12 }, (_, i) =>
     format(civilDay(`2026-${String(i + 1).padStart(2, '0')}-01`), languages, { month: 'long' }),
   );
+
+/** Monday to Sunday. 2026 had its first Monday on 5 January. */
+export const weekdayNames = (languages: readonly string[]): readonly string[] =>
+  Array.from({ length: 7 }, (_, i) =>
+    format(civilDay(`2026-01-${String(i + 5).padStart(2, '0')}`), languages, { weekday: 'long' }),
+  );

@@ -22,3 +22,9 @@ export interface MyHabits {
 export const noOwnHabits: MyHabits = { version: 1, own: [], plans: {} };
 export const habitNameMax = 60;
 export const habitSmallestMax = 120;
+
+const idLetters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** @param chance eight whole numbers by chance */
+export const ownHabitId = (chance: Iterable<number>): string =>
+  `own-${Array.from(chance, (number) => idLetters[number % idLetters.length]).join('')}`;

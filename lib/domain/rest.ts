@@ -37,9 +37,7 @@ const isOpenPause = ({ kind, to }: RestSpan): boolean => kind === 'pause' && to 
  */
 export function withRest(rests: Rests, from: CivilDay, to: CivilDay): Rests {
   const span: RestSpan = from <= to ? { from, to, kind: 'rest' } : { from: to, to: from, kind: 'rest' };
-  return rests.spans.some((other) => isSameSpan(other, span))
-    ? rests
-    : { ...rests, spans: [...rests.spans, span] };
+  return withSpan(rests, span);
 }
 
 /** Takes days out of all rests, which stay on both sides of them. Pauses stay whole. */
@@ -58,6 +56,10 @@ export const withoutSpan = (rests: Rests, span: RestSpan): Rests => ({
   ...rests,
   spans: rests.spans.filter((other) => !isSameSpan(other, span)),
 });
+
+/** Writes a span down as it was before it was taken away. */
+export const withSpan = (rests: Rests, span: RestSpan): Rests =>
+  rests.spans.some((other) => isSameSpan(other, span)) ? rests : { ...rests, spans: [...rests.spans, span] };
 
 const isSameSpan = (a: RestSpan, b: RestSpan): boolean =>
   a.from === b.from && a.to === b.to && a.kind === b.kind;

@@ -22,6 +22,13 @@ export const tipToChoose = ({ id, topic, avoidIf, energy, action, caution }: Tip
   letters: action.length + caution.length,
 });
 
+/** What is in view of a tip before More is pressed. */
+export type TipText = Pick<Tip, 'id' | 'topic' | 'action' | 'caution' | 'lowEnergy' | 'grade'>;
+
+export const tipText = ({ id, topic, action, caution, lowEnergy, grade }: Tip): TipText => ({
+  ...{ id, topic, action, caution, lowEnergy, grade },
+});
+
 /** What several tips of one topic show beside them, written once. */
 export interface BesideTips {
   readonly citations: Readonly<Record<string, Citation>>;

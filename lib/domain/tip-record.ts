@@ -54,3 +54,17 @@ function withId(ids: readonly string[], id: string, isIn: boolean): readonly str
   const others = ids.filter((other) => other !== id);
   return isIn ? [id, ...others] : others;
 }
+
+/** Both in one. Showings stand in the order of days; where both have one of a day, the own stands last, and so counts. */
+export function mergeTipRecords(own: TipRecord, coming: TipRecord): TipRecord {
+  const known = new Set(own.shown.map(({ day, id }) => `${day} ${id}`));
+  const others = coming.shown.filter(({ day, id }) => !known.has(`${day} ${id}`));
+  const shown = [...others, ...own.shown].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return {
+    ...coming,
+    ...own,
+    shown,
+    notForMe: [...new Set([...own.notForMe, ...coming.notForMe])],
+    saved: [...new Set([...own.saved, ...coming.saved])],
+  };
+}

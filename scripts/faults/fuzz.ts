@@ -129,8 +129,8 @@ async function importing(story: Story): Promise<void> {
   const [habit, day, letter] = [chance.pick(habits), 1 + chance.below(28), chance.pick(['d', 'l', 'r'])];
   const month = (days: Record<string, string>) => ({ version: 1, days });
   const records = {
-    'log:2026-10': month({ [habit]: '.'.repeat(day - 1) + letter }),
-    'log:2026-11': month({ [habit]: letter }),
+    'log:2024-10': month({ [habit]: '.'.repeat(day - 1) + letter }),
+    'log:2024-11': month({ [habit]: letter }),
   };
   const way = chance.pick(['merge', 'replace'] as const);
   const before = { days: new Map(model.days), options: model.options };
@@ -165,7 +165,7 @@ async function killed(story: Story): Promise<void> {
   const { chance, browser, model, tried } = story;
   tried.add('killed with writes in flight');
   const name = chance.pick(habits);
-  const day = `2026-11-${String(1 + chance.below(28)).padStart(2, '0')}`;
+  const day = `2024-11-${String(1 + chance.below(28)).padStart(2, '0')}`;
   const state = chance.pick(states);
   void browser.send({ ask: 'tick', habitId: name, day, state });
   for (let turn = chance.below(12); turn > 0; turn--) await Promise.resolve();
@@ -177,9 +177,9 @@ async function killed(story: Story): Promise<void> {
 }
 
 async function refused({ browser, chance }: Story): Promise<void> {
-  const tick = { ask: 'tick', habitId: 'water', day: '2026-11-05', state: 'done' };
+  const tick = { ask: 'tick', habitId: 'water', day: '2024-11-05', state: 'done' };
   if (chance.onceIn(2)) await browser.send(tick, 'https://example.org/');
-  else await browser.send({ ...tick, day: '2026-11-31' });
+  else await browser.send({ ...tick, day: '2024-11-31' });
 }
 
 async function erased(story: Story): Promise<void> {

@@ -33,6 +33,7 @@ export interface MemoryBrowser {
 const ownPage = 'memory-extension://id/';
 const aliases: Readonly<Record<string, string>> = {
   'wxt/browser': '../../tests/browser/memory-api.ts',
+  'virtual:lexicon': '../../tests/browser/lexicon.ts',
   'virtual:sources': '../../tests/browser/sources.ts',
   'virtual:terms': '../../tests/browser/terms.ts',
 };

@@ -33,7 +33,6 @@ const nextChange = (): Promise<void> =>
   new Promise((resolve) => fakeBrowser.storage.local.onChanged.addListener(() => resolve()));
 
 let storage: FaultyStorage;
-let command: (name: string) => void;
 beforeEach(() => {
   // Later than every day that is ticked here.
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2028-02-29T12:00:00Z') });
@@ -41,9 +40,7 @@ beforeEach(() => {
   stubWebLocks();
   storage = injectFaults();
   // The fake has no commands.
-  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
-    command = listener;
-  });
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation(() => undefined);
   stubMenus();
   void background.main();
 });
@@ -266,40 +263,5 @@ describe('explanations', () => {
     await explained(terms.map(({ id }) => id));
     expect(fakeBrowser.storage.local.get).not.toHaveBeenCalled();
     expect(storage.writes()).toEqual([]);
-  });
-});
-
-describe('a command', () => {
-  /** A tab in front, and what is sent to it. */
-  const messageToTab = (answer: () => Promise<unknown>): Promise<readonly unknown[]> =>
-    new Promise((resolve) => {
-      vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() => Promise.resolve([{ id: 9 }]) as never);
-      vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((...message: unknown[]) => {
-        resolve(message);
-        return answer() as never;
-      });
-    });
-
-  test.each([
-    ['next-word', 'next'],
-    ['previous-word', 'previous'],
-  ])('%s walks in the tab in front', async (name, walk) => {
-    const message = messageToTab(() => Promise.resolve());
-    command(name);
-    expect(await message).toEqual([9, { walk }, { frameId: 0 }]);
-  });
-
-  test('that is not ours does nothing', () => {
-    const query = vi.spyOn(fakeBrowser.tabs, 'query');
-    command('_execute_action');
-    expect(query).not.toHaveBeenCalled();
-  });
-
-  test('over a page without our script ends in silence', async () => {
-    const message = messageToTab(() => Promise.reject(new Error('Could not establish connection.')));
-    command('next-word');
-    await message;
-    // A rejection that nobody looks at fails the run, in the turn after this one.
-    await new Promise((resolve) => setImmediate(resolve));
   });
 });

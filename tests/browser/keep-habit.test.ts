@@ -79,6 +79,9 @@ test.each([
   [{ ask: 'set-everything-paused', day: '2026-11-28', isPaused: true }, false],
   [{ ask: 'set-rest', from: '2026-12-24', to: '2027-01-02', isRest: true }, true],
   [{ ask: 'set-rest', from: '2026-12-24', to: '2036-01-02', isRest: true }, false],
+  [{ ask: 'set-span', span: { from: '2026-11-23', to: null, kind: 'pause' }, isKept: true }, true],
+  [{ ask: 'set-span', span: { from: '2026-11-23', to: '2036-01-02', kind: 'rest' }, isKept: true }, false],
+  [{ ask: 'set-span', span: { from: '1926-11-23', to: null, kind: 'rest' }, isKept: true }, false],
   [{ ask: 'undo-tick' }, true],
 ])('%j may be recorded on 26 November 2026: %s', (message, isAllowed) => {
   expect(isOfItsTime(request(message), new Date('2026-11-26T12:00:00Z'))).toBe(isAllowed);
@@ -120,6 +123,18 @@ test('a pause, a rest and what was left blank stand in one record', async () => 
       leftBlankTo: '2026-11-25',
     },
   });
+});
+
+test('a span is taken away whole, a pause too, and brought back as it was', async () => {
+  const pause = { from: '2026-11-20', to: null, kind: 'pause' };
+  const rest = { from: '2026-11-01', to: '2026-11-21', kind: 'rest' };
+  const spans = async () => ((await storage.stored())['rests'] as { spans: object[] }).spans;
+  await storage.put({ rests: { version: 1, spans: [pause, rest] } });
+  await keep({ ask: 'set-span', span: pause, isKept: false });
+  expect(await spans()).toEqual([rest]);
+  await keep({ ask: 'set-span', span: pause, isKept: true });
+  await keep({ ask: 'set-span', span: pause, isKept: true });
+  expect(await spans()).toEqual([rest, pause]);
 });
 
 test('a habit of one’s own is added, changed in its place and archived, and has its plan', async () => {

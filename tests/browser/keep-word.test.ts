@@ -62,11 +62,15 @@ test.each([{ ask: 'save-term', ...place }, notHere, meet, { ask: 'site-off', hos
 );
 
 test.each([
-  ['in a usual window is kept', Promise.resolve({ incognito: false }), done],
-  ['in a private window is not', Promise.resolve({ incognito: true }), { ok: false, failed: 'private' }],
-  ['whose tab is gone is not', Promise.reject(new Error('No tab')), { ok: false, failed: 'private' }],
+  ['in a usual window is kept', () => Promise.resolve({ incognito: false }), done],
+  [
+    'in a private window is not',
+    () => Promise.resolve({ incognito: true }),
+    { ok: false, failed: 'private' },
+  ],
+  ['whose tab is gone is not', () => Promise.reject(new Error('No tab')), { ok: false, failed: 'private' }],
 ])('a site under the popup %s', async (_, under, reply) => {
-  vi.spyOn(fakeBrowser.tabs, 'get').mockReturnValue(under as never); // the rest is not looked at
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(under); // the rest is not looked at
   const setSite = { ask: 'set-site', host: 'example.org', tabId: 7, isOff: true };
   expect(await ask(setSite, { url: fakeBrowser.runtime.getURL('/popup.html') })).toEqual(reply);
   expect(Object.keys(await storage.stored())).toEqual(reply.ok ? ['settings'] : []);

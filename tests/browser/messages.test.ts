@@ -37,6 +37,7 @@ describe('a request', () => {
     [{ ask: 'undo-tick' }],
     [{ ask: 'set-note', day: '2026-11-23', note: 'n'.repeat(280) }],
     [{ ask: 'set-rest', from: '2026-11-23', to: '2026-11-25', isRest: true }],
+    [{ ask: 'set-span', span: { from: '2026-11-23', to: null, kind: 'pause' }, isKept: false }],
     [{ ask: 'set-everything-paused', day: '2026-11-23', isPaused: true }],
     [{ ask: 'leave-blank', day: '2026-11-23' }],
     [{ ask: 'set-own-habit', habit: own }],
@@ -139,6 +140,10 @@ describe('a request', () => {
     ['a phone number as long as a letter', { ask: 'set-phone', phone: '1'.repeat(41) }],
     ['31 habits', { ask: 'set-habits', habits: ids(31) }],
     ['a note too long', { ask: 'set-note', day: '2026-11-23', note: 'n'.repeat(281) }],
+    [
+      'a span of no kind',
+      { ask: 'set-span', span: { from: '2026-11-23', to: null, kind: 'off' }, isKept: true },
+    ],
     ['a pause without its day', { ask: 'set-everything-paused', isPaused: true }],
     [
       'a habit of one’s own called like one of the library',
@@ -158,6 +163,7 @@ test.each([
   ['undo-tick', false],
   ['set-note', false],
   ['set-rest', false],
+  ['set-span', false],
   ['set-everything-paused', false],
   ['leave-blank', false],
   ['set-own-habit', false],

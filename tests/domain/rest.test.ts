@@ -12,6 +12,7 @@ import {
   withBlanks,
   withPause,
   withRest,
+  withSpan,
   withoutRest,
   withoutSpan,
 } from '../../lib/domain/rest.ts';
@@ -72,7 +73,10 @@ describe('a rest', () => {
 
   test('is taken away as one span, and no other', () => {
     const before = rests(span(3, 9), span(3, 9, 'pause'), span(3, null));
-    expect(withoutSpan(before, span(3, 9))).toEqual(rests(span(3, 9, 'pause'), span(3, null)));
+    const after = withoutSpan(before, span(3, 9));
+    expect(after).toEqual(rests(span(3, 9, 'pause'), span(3, null)));
+    expect(withSpan(after, span(3, 9)).spans).toEqual([...after.spans, span(3, 9)]);
+    expect(withSpan(before, span(3, 9))).toBe(before);
   });
 });
 

@@ -3,11 +3,13 @@ import { civilDay } from '../../lib/domain/civil-day.ts';
 import {
   type TipRecord,
   hasHadExtra,
+  mergeTipRecords,
   noTipRecord,
   withSavedTip,
   withShownTip,
   withTipLeftOut,
 } from '../../lib/domain/tip-record.ts';
+import { shownOn } from '../../lib/domain/tip-rotation.ts';
 
 const monday = civilDay('2026-11-23');
 const tuesday = civilDay('2026-11-24');
@@ -56,4 +58,23 @@ test('what is left out can be taken back, and what is saved let go, the latest f
   const saved = withSavedTip(withSavedTip(shownOnMonday, 'oats', true), 'leeks', true);
   expect(saved).toEqual({ ...shownOnMonday, saved: ['leeks', 'oats'] });
   expect(withSavedTip(saved, 'leeks', false).saved).toEqual(['oats']);
+});
+
+describe('two records in one', () => {
+  const of = (fields: Partial<TipRecord>): TipRecord => ({ ...noTipRecord, ...fields });
+  const on = (day: string, id: string) => ({ day: civilDay(day), id });
+
+  test('have their showings in the order of days, and a day that both have shows the own tip', () => {
+    const own = of({ shown: [on('2026-11-20', 'a'), on('2026-11-22', 'b')] });
+    const coming = of({ shown: [on('2026-11-19', 'c'), on('2026-11-22', 'd'), on('2026-11-22', 'b')] });
+    const { shown } = mergeTipRecords(own, coming);
+    expect(shown.map(({ id }) => id)).toEqual(['c', 'a', 'd', 'b']);
+    expect(shownOn(shown, civilDay('2026-11-22'))).toBe('b');
+  });
+
+  test('leave out and keep what either does, and keep fields they do not know', () => {
+    const own = { ...of({ notForMe: ['a'], saved: ['b'] }), newer: 1 };
+    const both = mergeTipRecords(own, of({ notForMe: ['c', 'a'], saved: ['d'] }));
+    expect(both).toMatchObject({ notForMe: ['a', 'c'], saved: ['b', 'd'], newer: 1 });
+  });
 });

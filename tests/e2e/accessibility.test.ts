@@ -114,10 +114,10 @@ inEveryBrowser((stage) => {
   });
 
   test.each(themes)(
-    'past days, one of them open, and the summary for a visit have no fault (%s)',
+    'past days, one of them open, habits and rests, and the summary for a visit have no fault (%s)',
     async (theme) => {
       await (await choose(theme)).close();
-      for (const path of ['history.html', 'visit.html']) {
+      for (const path of ['history.html', 'habits.html', 'visit.html']) {
         const page = await openWhole(path);
         await page.evaluate(() => document.querySelector<HTMLElement>('button.day')?.click());
         const findings = await audit(page);
@@ -166,7 +166,7 @@ inEveryBrowser((stage) => {
   });
 
   test('every control is at least 44 by 44 CSS px, at 100 % and at 200 %', async () => {
-    for (const path of ['popup.html', 'options.html', ...glossaryViews]) {
+    for (const path of ['popup.html', 'options.html', 'habits.html', ...glossaryViews]) {
       const page = await openWhole(path);
       for (const size of ['16px', '32px']) {
         const [all, small] = await page.evaluate((fontSize: string) => {
@@ -197,6 +197,7 @@ inEveryBrowser((stage) => {
   test.each<readonly [string, number]>([
     ['options.html', 320],
     ['options.html', 360],
+    ['habits.html', 320],
     // Its own width, and a scroll bar beside it.
     ['popup.html', 380],
     ...glossaryViews.map((view) => [view, 320] as const),

@@ -1,7 +1,7 @@
 /** The daily twenty seconds, and a week of them, lived day by day with a clock that the test sets. */
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { press, says, store, stored, textOf } from './own-page.ts';
+import { press, says, store, stored, textOf, turnTo } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 const boxes = (page: TestPage) =>
@@ -19,22 +19,6 @@ const dayBack = (back: number): string => {
   const day = new Date(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate() - back));
   return day.toISOString().slice(0, 10);
 };
-
-/** Sets the popup's clock some days back, at ten in the morning, and has it look at it. */
-const turnTo = (page: TestPage, back: number) =>
-  page.evaluate((days: number) => {
-    const global = globalThis as unknown as { readonly RealDate?: DateConstructor; Date: DateConstructor };
-    const Real = global.RealDate ?? Date;
-    const now = new Real();
-    const set = new Real(now.getFullYear(), now.getMonth(), now.getDate() - days, 10).getTime();
-    class SetDate extends Real {
-      constructor(...args: readonly unknown[]) {
-        super(...((args.length === 0 ? [set] : args) as [number])); // whatever Date takes
-      }
-    }
-    Object.assign(global, { RealDate: Real, Date: SetDate });
-    dispatchEvent(new Event('focus'));
-  }, back);
 
 const heading = (page: TestPage) =>
   page.evaluate(() => document.querySelector<HTMLElement>('#habits-heading')?.innerText ?? '');

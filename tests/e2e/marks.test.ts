@@ -7,9 +7,10 @@ import { inEveryBrowser } from './with-browser.ts';
 const pressEverywhereSwitch = (popup: TestPage) =>
   until('the switch', () =>
     popup.evaluate(() => {
-      const everywhere = document.querySelector<HTMLInputElement>('input[role=switch]');
+      const rows = [...document.querySelectorAll<HTMLElement>('label.row')];
+      const everywhere = rows.find(({ innerText }) => innerText.trim() === 'Mark words on all sites');
       everywhere?.click();
-      return everywhere !== null;
+      return everywhere !== undefined;
     }),
   );
 

@@ -1,4 +1,4 @@
-/** Nothing leaves the device: a whole walk through the product makes no request, and one that is planted is counted. */
+/** Nothing leaves the device: a week lived with the product makes no request, and one that is planted is counted. */
 import {
   appendFileSync,
   cpSync,
@@ -11,8 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BrowserName, browserNames, until } from './browsers/driver.ts';
+import { type BrowserName, type TestBrowser, browserNames, until } from './browsers/driver.ts';
 import { launchBrowser } from './browsers/index.ts';
+import { says, turnTo } from './own-page.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
 import { type PageServer, servePages } from './serve.ts';
 import { marksOn, openCard, restOn } from './on-page.ts';
@@ -23,6 +24,27 @@ const browsersOwn: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: ['accounts.google.com', 'clients2.google.com', 'update.googleapis.com'],
   firefox: ['firefox.settings.services.mozilla.com'],
 };
+
+/** A tick, a note and the tip of each day, by a clock that stands so many days back, with the page to read open. */
+async function liveDays(browser: TestBrowser, days: number): Promise<void> {
+  for (let back = days - 1; back >= 0; back--) {
+    const popup = await browser.openOwn('popup.html');
+    await says(popup, 'Habits today');
+    await turnTo(popup, back);
+    const ticks = () => popup.evaluate(() => document.querySelectorAll('.habit input:checked').length);
+    await until('a day without ticks', async () => (await ticks()) === 0);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.habit input')?.click());
+    await until('the tick', async () => (await ticks()) === 1);
+    await popup.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      const note = document.querySelector<HTMLTextAreaElement>('textarea');
+      if (!note) return;
+      note.value = 'Slept well.';
+      note.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await popup.close();
+  }
+}
 
 async function lived(
   name: BrowserName,
@@ -39,17 +61,7 @@ async function lived(
     await page.press('Escape');
     await browser.command('next-word');
     await openCard(page);
-    const popup = await browser.openOwn('popup.html');
-    await until('a habit', () =>
-      popup.evaluate(() => {
-        const habit = document.querySelector<HTMLElement>('.row');
-        habit?.click();
-        return habit !== null;
-      }),
-    );
-    await until('the tick', () =>
-      popup.evaluate(() => document.querySelector<HTMLInputElement>('.row input')?.checked),
-    );
+    await liveDays(browser, 7);
     const options = await browser.openOwn('options.html');
     await until('the options', () => options.evaluate(() => document.querySelectorAll('input').length > 12));
     const glossary = await browser.openOwn('glossary.html#term/butyrate');
@@ -86,7 +98,7 @@ describe.each(browserNames)('in %s', (name) => {
     rmSync(planted, { recursive: true, force: true });
   });
 
-  test('a walk through pages, card, popup, options and glossary asks the network for nothing', async () => {
+  test('a week lived through pages, card, popup, options and glossary asks the network for nothing', async () => {
     proxy = await startProxy(server.origin);
     expect(await lived(name, extensionFolder(name), server, proxy)).toEqual([]);
     expect(server.requests).toContain('/article.html');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
+import { says } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 /** Of the habits, and of nothing else that can be ticked. */
@@ -18,18 +19,18 @@ const press = (page: TestPage, label: string) =>
   }, label);
 
 const ready = (page: TestPage) =>
-  until('the options', () =>
+  until('the habits', () =>
     page.evaluate(() => document.querySelectorAll('input[aria-describedby^=about-]').length >= 12),
   );
 
 inEveryBrowser((stage) => {
   test('chooses the habits that the popup shows, those beyond five behind a press', async () => {
     const { browser } = stage();
-    const options = await browser.openOwn('options.html');
-    await ready(options);
-    const before = await chosen(options);
+    const page = await browser.openOwn('habits.html');
+    await ready(page);
+    const before = await chosen(page);
     const others = (
-      await options.evaluate(() =>
+      await page.evaluate(() =>
         [...document.querySelectorAll<HTMLInputElement>('input[aria-describedby^=about-]:not(:checked)')].map(
           (input) => input.labels?.[0]?.innerText.trim() ?? '',
         ),
@@ -37,12 +38,12 @@ inEveryBrowser((stage) => {
     ).slice(0, 6 - before.length);
 
     for (const name of others.slice(0, 5 - before.length)) {
-      await press(options, name);
-      await until(`${name} chosen`, async () => (await chosen(options)).includes(name));
+      await press(page, name);
+      await until(`${name} chosen`, async () => (await chosen(page)).includes(name));
     }
     const sixth = others.at(-1) ?? '';
-    await press(options, sixth);
-    await until('the sixth chosen', async () => (await chosen(options)).includes(sixth));
+    await press(page, sixth);
+    await until('the sixth chosen', async () => (await chosen(page)).includes(sixth));
 
     const popup = await browser.openOwn('popup.html');
     const shown = await until('six habits', async () => {
@@ -53,10 +54,10 @@ inEveryBrowser((stage) => {
       );
       return names.length === 6 && names;
     });
-    expect(new Set(shown)).toEqual(new Set(await chosen(options)));
+    expect(new Set(shown)).toEqual(new Set(await chosen(page)));
 
     const first = shown[0] ?? '';
-    await press(options, first);
+    await press(page, first);
     await until(`${first} taken away in the open popup`, () =>
       popup.evaluate(
         (name: string) =>
@@ -65,13 +66,13 @@ inEveryBrowser((stage) => {
       ),
     );
     await popup.close();
-    await options.close();
+    await page.close();
   });
 
   test('changes the colours at once, in every window', async () => {
     const { browser } = stage();
     const options = await browser.openOwn('options.html');
-    await ready(options);
+    await says(options, 'Same as my device');
     const popup = await browser.openOwn('popup.html');
     const ground = (page: TestPage) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     for (const [label, color] of [

@@ -45,3 +45,19 @@ export const press = (page: TestPage, label: string) =>
       return button !== undefined;
     }, label),
   );
+
+/** Sets the page's clock some days back, at ten in the morning, and has it look at it. */
+export const turnTo = (page: TestPage, back: number) =>
+  page.evaluate((days: number) => {
+    const global = globalThis as unknown as { readonly RealDate?: DateConstructor; Date: DateConstructor };
+    const Real = global.RealDate ?? Date;
+    const now = new Real();
+    const set = new Real(now.getFullYear(), now.getMonth(), now.getDate() - days, 10).getTime();
+    class SetDate extends Real {
+      constructor(...args: readonly unknown[]) {
+        super(...((args.length === 0 ? [set] : args) as [number])); // whatever Date takes
+      }
+    }
+    Object.assign(global, { RealDate: Real, Date: SetDate });
+    dispatchEvent(new Event('focus'));
+  }, back);

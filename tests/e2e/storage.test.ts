@@ -41,7 +41,7 @@ inEveryBrowser((stage) => {
   test('a record that cannot be read is said in one sentence, and left as it is', async () => {
     const { browser } = stage();
     const options = await browser.openOwn('options.html');
-    await says(options, 'Habits to show');
+    await says(options, 'Same as my device');
     const good = await stored(options);
     for (const broken of [
       'not a record',
@@ -60,7 +60,7 @@ inEveryBrowser((stage) => {
       await says(popup, 'Habits today');
       await popup.close();
     }
-    await says(options, 'Habits to show');
+    await says(options, 'Same as my device');
     await options.close();
   });
 

@@ -44,18 +44,33 @@ describe('an import is said in words before', () => {
 describe('erasing', () => {
   test('offers a file first, and happens only after a second press', () => {
     const [onExport, onErase] = [vi.fn(), vi.fn()];
-    const { container } = show(<ErasePanel onExport={onExport} onErase={onErase} />);
+    const { container } = show(<ErasePanel isInAccount={false} onExport={onExport} onErase={onErase} />);
     fireEvent.click(button(container, 'Erase everything…'));
     expect(onErase).not.toHaveBeenCalled();
     fireEvent.click(button(container, 'Export a file first'));
     expect(onExport).toHaveBeenCalledOnce();
     fireEvent.click(button(container, 'Erase everything now'));
-    expect(onErase).toHaveBeenCalledOnce();
+    expect(onErase).toHaveBeenCalledExactlyOnceWith(false);
   });
+
+  test.each([
+    [0, true],
+    [1, false],
+  ])(
+    'takes what sync left in the account too, unless that is unticked: %i presses',
+    (presses, isAccountToo) => {
+      const onErase = vi.fn();
+      const { container } = show(<ErasePanel isInAccount onExport={vi.fn()} onErase={onErase} />);
+      fireEvent.click(button(container, 'Erase everything…'));
+      for (let i = 0; i < presses; i++) fireEvent.click(container.querySelector('input')!);
+      fireEvent.click(button(container, 'Erase everything now'));
+      expect(onErase).toHaveBeenCalledExactlyOnceWith(isAccountToo);
+    },
+  );
 
   test('is called off by another press', () => {
     const onErase = vi.fn();
-    const { container } = show(<ErasePanel onExport={vi.fn()} onErase={onErase} />);
+    const { container } = show(<ErasePanel isInAccount={false} onExport={vi.fn()} onErase={onErase} />);
     fireEvent.click(button(container, 'Erase everything…'));
     fireEvent.click(button(container, 'Keep my data'));
     expect(onErase).not.toHaveBeenCalled();

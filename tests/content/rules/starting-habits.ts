@@ -1,4 +1,4 @@
-import { habitsChosenMax } from '../../../lib/domain/settings.ts';
+import { presetValues } from '../../../lib/domain/presets.ts';
 import type { Rule } from '../rule.ts';
 
 /** The habits to begin with exist, suit everybody, and fit the list. */
@@ -12,8 +12,8 @@ export const rule: Rule = {
         ? [`habit ${id}: is to begin with, and does not suit ${habit.avoidIf.join(', ')}`]
         : [];
     }),
-    ...(startingHabits.length > habitsChosenMax
-      ? [`habits: ${startingHabits.length} to begin with, at most ${habitsChosenMax}`]
+    ...(startingHabits.length > presetValues.usual.habitsShown
+      ? [`habits: ${startingHabits.length} to begin with, at most ${presetValues.usual.habitsShown}`]
       : []),
   ],
 };

@@ -1,0 +1,58 @@
+/** Wires the panel of sync. */
+import { useEffect, useState } from 'preact/hooks';
+import { SyncPanel } from '../../components/SyncPanel.tsx';
+import type { useOutcome } from '../../components/outcome.ts';
+import { useText } from '../../components/text.ts';
+import { ask } from '../../lib/browser/ask.ts';
+import { type SyncView, followSyncView } from '../../lib/browser/sync-view.ts';
+import { accountBytesMax } from '../../lib/domain/account-items.ts';
+import { sizeInWords } from '../../lib/domain/size-in-words.ts';
+
+interface Props {
+  readonly report: ReturnType<typeof useOutcome>['report'];
+}
+
+export function SyncSection({ report }: Props) {
+  const t = useText();
+  const [view, setView] = useState<SyncView | null>(null);
+  useEffect(() => {
+    const closing = new AbortController();
+    followSyncView(setView, closing.signal);
+    return () => closing.abort();
+  }, []);
+  if (!view) return null;
+  const { isOn, trouble, bytes, carriedFrom, left, unread } = view;
+  return (
+    <SyncPanel
+      isOn={isOn}
+      trouble={trouble}
+      carried={
+        trouble === 'no-account'
+          ? null
+          : {
+              size: sizeInWords(bytes, navigator.languages),
+              sizeMost: sizeInWords(accountBytesMax, navigator.languages),
+              from: carriedFrom && inWords(carriedFrom),
+              left,
+              unread,
+              isEmpty: bytes === 0,
+            }
+      }
+      onTurn={(next) =>
+        void ask({ ask: 'set-sync', isOn: next }).then((reply) =>
+          report(reply, t(next ? 'syncTurnedOn' : 'syncTurnedOff')),
+        )
+      }
+      onRetry={() => void ask({ ask: 'sync-now' }).then((reply) => report(reply))}
+      onTakeOut={() => void ask({ ask: 'leave-sync' }).then((reply) => report(reply, t('syncTakenOut')))}
+    />
+  );
+}
+
+/** @param month `YYYY-MM` */
+const inWords = (month: string): string =>
+  new Intl.DateTimeFormat([...navigator.languages], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
