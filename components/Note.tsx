@@ -12,7 +12,9 @@ interface Props {
 export function Note({ label, note, onType }: Props) {
   const typed = useRef<string | null>(null);
   const isTyping = useRef(false);
-  if (!isTyping.current && typed.current === note) typed.current = null;
+  /** What was stored as the last letter was typed: any other is newer, this reader's own or another window's. */
+  const typedOver = useRef(note);
+  if (!isTyping.current && note !== typedOver.current) typed.current = null;
   return (
     <label class="note">
       <span>{label}</span>
@@ -22,12 +24,13 @@ export function Note({ label, note, onType }: Props) {
         value={typed.current ?? note}
         onInput={({ currentTarget: { value } }) => {
           isTyping.current = true;
+          typedOver.current = note;
           typed.current = value;
           onType(value);
         }}
         onBlur={() => {
           isTyping.current = false;
-          if (typed.current === note) typed.current = null;
+          if (note !== typedOver.current) typed.current = null;
         }}
       />
     </label>
