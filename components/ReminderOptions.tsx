@@ -1,3 +1,4 @@
+import { ReminderStopped } from './ReminderStopped.tsx';
 import { Switch } from './Switch.tsx';
 import { useText } from './text.ts';
 
@@ -20,17 +21,7 @@ export function ReminderOptions({ at, isOn, hasStopped, onSet, onTime }: Props) 
     <section class="panel" aria-labelledby="reminder-heading">
       <h2 id="reminder-heading">{t('reminderHeading')}</h2>
       {hasStopped ? (
-        <div class="notice">
-          <p>{t('reminderStopped')}</p>
-          <div class="buttons">
-            <button type="button" class="button" onClick={() => onSet(at)}>
-              {t('reminderStartAgain')}
-            </button>
-            <button type="button" class="button" onClick={() => onSet(null)}>
-              {t('reminderLeaveOff')}
-            </button>
-          </div>
-        </div>
+        <ReminderStopped at={at} onSet={onSet} />
       ) : (
         <Switch label={t('reminderSwitch')} isOn={isOn} onChange={(next) => onSet(next ? at : null)} />
       )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { DayState } from '../../lib/domain/log.ts';
 import { StateMark } from './StateMark.tsx';
 import { stateMessages } from './words.ts';
@@ -11,10 +12,12 @@ interface Props {
   readonly day: string;
   readonly habits: readonly { readonly id: string; readonly name: string; readonly state: DayState }[];
   readonly onSet: (habitId: string, state: DayState) => void;
+  /** What else is kept of that day. */
+  readonly children?: ComponentChildren;
 }
 
-/** Four states for each habit of one day. */
-export function DayEditor({ id, day, habits, onSet }: Props) {
+/** Four states for each habit of one day, and what is kept beside them. */
+export function DayEditor({ id, day, habits, onSet, children }: Props) {
   const t = useText();
   return (
     <div id={id} class="editor">
@@ -45,6 +48,7 @@ export function DayEditor({ id, day, habits, onSet }: Props) {
           </div>
         </fieldset>
       ))}
+      {children}
     </div>
   );
 }

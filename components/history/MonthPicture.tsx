@@ -1,4 +1,5 @@
-import type { DayRow, ShownState } from '../../lib/domain/history.ts';
+import type { ShownState } from '../../lib/domain/day-facts.ts';
+import type { DayRow } from '../../lib/domain/history.ts';
 import { useText } from '../text.ts';
 import { StateMark } from './StateMark.tsx';
 import { stateMessages } from './words.ts';

@@ -1,4 +1,4 @@
-import type { ShownState } from '../../lib/domain/history.ts';
+import type { ShownState } from '../../lib/domain/day-facts.ts';
 
 /** On a square of 16: filled, half filled, a ring, two bars, a dot. Told apart by shape alone, in any one colour. */
 const shapes: Readonly<Record<ShownState, string>> = {

@@ -1,5 +1,6 @@
 /** Past days in words. */
-import type { DayCounts, ShownState } from '../../lib/domain/history.ts';
+import type { ShownState } from '../../lib/domain/day-facts.ts';
+import type { DayCounts } from '../../lib/domain/history.ts';
 import type { MessageKey, Translate } from '../../lib/domain/text.ts';
 
 export const stateMessages = {

@@ -1,5 +1,6 @@
 /** Wires the page of past days. */
 import { useState } from 'preact/hooks';
+import { Note } from '../../components/Note.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { DayEditor } from '../../components/history/DayEditor.tsx';
 import { HistoryChooser } from '../../components/history/HistoryChooser.tsx';
@@ -17,6 +18,7 @@ import { dayAndWeekday, dayShortly, monthInWords, monthNames } from '../../lib/d
 import { countsOf, daysOfMonth, habitName, habitsOfMonth, rowsOf } from '../../lib/domain/history.ts';
 import { type DayState, dayStateOf } from '../../lib/domain/log.ts';
 import { useHistory } from './use-history.ts';
+import { useNotes } from './use-notes.ts';
 
 export function History() {
   const t = useText();
@@ -38,6 +40,7 @@ function Month({ records, onMonth, reload }: Props) {
   const [habitId, setHabitId] = useState<string | null>(null);
   const [openDay, setOpenDay] = useState<CivilDay | null>(null);
   const { saved, failure, report } = useOutcome();
+  const [unsaved, writeNote] = useNotes();
   const { log, diary, rests, settings, mine, month, today } = records;
 
   const ownShown = mine.own.filter(({ isArchived }) => !isArchived).map(({ id }) => id);
@@ -52,10 +55,19 @@ function Month({ records, onMonth, reload }: Props) {
   const rows = rowsOf({ log, diary }, rests, shown, daysOfMonth(month, today));
   const title = monthInWords(month, navigator.languages);
   const subject = habitId === null ? t('historyAll') : nameOf(habitId);
+  const noteOf = (day: CivilDay): string =>
+    unsaved?.day === day ? unsaved.note : (rows.find((row) => row.day === day)?.note ?? '');
   const set = async (day: CivilDay, id: string, state: DayState): Promise<void> => {
     const reply = await ask({ ask: 'tick', habitId: id, day, state });
     report(reply, t('historySaved', [longDay(day), nameOf(id), t(stateMessages[state])]));
   };
+
+  const unsavedNote = unsaved && (
+    <Notice
+      sentence={t('historyNoteUnsaved', [longDay(unsaved.day), t(failureMessages[unsaved.failed])])}
+      onRetry={() => void writeNote(unsaved.day, unsaved.note)}
+    />
+  );
 
   return (
     <>
@@ -89,6 +101,7 @@ function Month({ records, onMonth, reload }: Props) {
           }}
         />
       )}
+      {unsaved?.day !== openDay && unsavedNote}
       <p class="on-screen">{t('historyHint')}</p>
       <HistoryTable
         caption={t('historyCaption', [title, subject])}
@@ -105,7 +118,15 @@ function Month({ records, onMonth, reload }: Props) {
             day={longDay(openDay)}
             habits={shown.map((id) => ({ id, name: nameOf(id), state: dayStateOf(log, id, openDay) }))}
             onSet={(id, state) => void set(openDay, id, state)}
-          />
+          >
+            <Note
+              key={openDay}
+              label={t('noteLabel')}
+              note={noteOf(openDay)}
+              onType={(note) => void writeNote(openDay, note)}
+            />
+            {unsaved?.day === openDay && unsavedNote}
+          </DayEditor>
         )}
       </HistoryTable>
       <MonthPicture rows={rows} offset={offsetOf(month)} />

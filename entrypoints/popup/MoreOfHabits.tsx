@@ -1,4 +1,5 @@
 /** What stands behind a press under the habits: rest, pause and earlier days; and what stands there during a pause. */
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { DayStates } from '../../components/DayStates.tsx';
 import { Note } from '../../components/Note.tsx';
@@ -15,9 +16,11 @@ import { onStorageChange, read } from '../../lib/browser/storage.ts';
 import { type CivilDay, addDays, dayShort, monthOf } from '../../lib/domain/civil-day.ts';
 import { type Logs, lastDays } from '../../lib/domain/day-facts.ts';
 import { type DayState, dayStateOf, emptyMonth } from '../../lib/domain/log.ts';
+import type { Reminder } from '../../lib/domain/reminder.ts';
 import { type RestSpan, type Rests, isRestDay } from '../../lib/domain/rest.ts';
 import type { Sign } from '../../lib/domain/safety-notes.ts';
 import type { HabitToTick } from '../../lib/domain/shown-habits.ts';
+import { StoppedReminder, readReminder } from './StoppedReminder.tsx';
 
 export interface MoreOfHabitsProps {
   readonly today: Today;
@@ -34,7 +37,15 @@ export interface MoreOfHabitsProps {
 
 const short = (day: CivilDay): string => dayShort(day, navigator.languages);
 
-export function MoreOfHabits(props: MoreOfHabitsProps) {
+/** With what has to be read before the popup is drawn. */
+export async function moreOfHabits(): Promise<ComponentType<MoreOfHabitsProps>> {
+  const reminder = await readReminder();
+  return function More(props) {
+    return <MoreOfHabits {...props} reminder={reminder} />;
+  };
+}
+
+function MoreOfHabits({ reminder, ...props }: MoreOfHabitsProps & { readonly reminder: Reminder }) {
   const t = useText();
   const { today, rests, logs, chosen, shown, pause, phone, report, onSet } = props;
   const { day } = today;
@@ -57,6 +68,7 @@ export function MoreOfHabits(props: MoreOfHabitsProps) {
   });
   return (
     <>
+      <StoppedReminder first={reminder} report={report} />
       {cautions.length > 0 && (
         <details>
           <summary>{t('habitsCaution')}</summary>

@@ -6,7 +6,9 @@ import type { MoreOfHabitsProps } from './MoreOfHabits.tsx';
 export function useMoreOfHabits(): ComponentType<MoreOfHabitsProps> | null {
   const [more, setMore] = useState<{ readonly Part: ComponentType<MoreOfHabitsProps> } | null>(null);
   useEffect(() => {
-    void import('./MoreOfHabits.tsx').then(({ MoreOfHabits }) => setMore({ Part: MoreOfHabits }));
+    void import('./MoreOfHabits.tsx')
+      .then(({ moreOfHabits }) => moreOfHabits())
+      .then((Part) => setMore({ Part }));
   }, []);
   return more && more.Part;
 }

@@ -2,9 +2,10 @@
  * The daily reminder in the browser's hands: an alarm for its next time alone, made anew after each and at each start, and
  * a notification that says the same words every day. What is shown is decided by `lib/domain/reminder.ts` when it is due.
  */
-import { type CivilDay, civilDayOf, monthOf } from '../domain/civil-day.ts';
+import { type CivilDay, addDays, civilDayOf, monthOf } from '../domain/civil-day.ts';
 import { type DayState, dayStateOf, emptyMonth } from '../domain/log.ts';
 import { noOwnHabits } from '../domain/my-habits.ts';
+import { isDue as isMeantFor } from '../domain/plan.ts';
 import { withOverrides } from '../domain/presets.ts';
 import {
   type Reminder,
@@ -18,6 +19,7 @@ import {
   noReminder,
   setTo,
   timeOf,
+  wallTimeOf,
 } from '../domain/reminder.ts';
 import { isRestDay, noRests } from '../domain/rest.ts';
 import { browser } from './api.ts';
@@ -69,7 +71,10 @@ export async function setReminder(at: string | null): Promise<void> {
 /** @param made the time of the alarm that fired; `null` where the browser has just started */
 async function catchUp(library: HabitLibrary, made: Date | null): Promise<void> {
   const now = new Date();
-  const before = await found(reminderKey, parseReminder, noReminder);
+  const before = await found(reminderKey, parseReminder, noReminder).catch(async (error: unknown) => {
+    if (made) await browser.alarms.create(name, { when: nextDue(now, wallTimeOf(made)).getTime() });
+    throw error;
+  });
   const at = timeOf(before);
   if (at === null) return;
   const isOfHere = made === null || isDueTime(made, at);
@@ -106,23 +111,33 @@ async function standingNow(library: HabitLibrary, { at, lastDue }: Reminder, now
   const settings = await readSettings(library.starting);
   if (settings.status === 'failed') throw settings.error;
   const { habits, preset, overrides, dayStartsAt } = settings.value;
-  const { own } = await found(myHabitsKey, parseMyHabits, noOwnHabits);
+  const { own, plans } = await found(myHabitsKey, parseMyHabits, noOwnHabits);
   const isKnown = (id: string): boolean =>
     library.ids.has(id) || own.some((habit) => habit.id === id && !habit.isArchived);
-  const shown = habits.filter(isKnown).slice(0, withOverrides(preset, overrides).habitsShown);
   const today = civilDayOf(now, dayStartsAt);
   const lastDay = at !== null && lastDue !== null ? civilDayOf(dueOn(lastDue, at), dayStartsAt) : null;
-  const log = await found(logKey(monthOf(today)), parseMonthLog, emptyMonth);
+  const log = await logOf(today);
+  // A plan looks back to Monday, which may be in the month before.
+  const weekAgo = addDays(today, -6);
+  const logs = { [monthOf(weekAgo)]: await logOf(weekAgo), [monthOf(today)]: log };
+  const planOf = (id: string) => (Object.hasOwn(plans, id) ? plans[id] : undefined);
+  const chosen = habits.filter(isKnown);
+  const meant = chosen.filter((id) => isMeantFor(planOf(id), id, logs, today));
+  const shown = meant.slice(0, withOverrides(preset, overrides).habitsShown);
   return {
     date: civilDayOf(now, 0),
     states: shown.map((id): DayState => dayStateOf(log, id, today)),
-    isRest: isRestDay(await found(restsKey, parseRests, noRests), today),
+    isFree:
+      isRestDay(await found(restsKey, parseRests, noRests), today) ||
+      (chosen.length > 0 && meant.length === 0),
     isAnswered: (await isAnyRecorded(today)) || (lastDay !== null && (await isAnyRecorded(lastDay))),
   };
 }
 
+const logOf = (day: CivilDay) => found(logKey(monthOf(day)), parseMonthLog, emptyMonth);
+
 async function isAnyRecorded(day: CivilDay): Promise<boolean> {
-  const log = await found(logKey(monthOf(day)), parseMonthLog, emptyMonth);
+  const log = await logOf(day);
   return Object.keys(log.days).some((id) => dayStateOf(log, id, day) !== 'nothing');
 }
 

@@ -1,7 +1,27 @@
 /** What can be said of whole days, from the entries alone, each time anew: nothing of it is stored. No score, and no streak. */
 import { type CivilDay, addDays, dayOfMonth, monthOf } from './civil-day.ts';
-import { type MonthLog, letterStates } from './log.ts';
-import { type Rests, isRestDay } from './rest.ts';
+import { type DayState, type MonthLog, dayStateOf, emptyMonth } from './log.ts';
+import { type Rests, isPausedOn, isRestDay } from './rest.ts';
+
+/** A day state, or what a pause makes of a day of which nothing is recorded. */
+export type ShownState = DayState | 'paused';
+
+/** Most first. */
+const order: readonly DayState[] = ['done', 'a-little', 'rest', 'nothing'];
+
+/** What is recorded of the habits on a day, and, where that is nothing, whether it was rest or paused. */
+export function stateOfDay(
+  log: MonthLog,
+  rests: Rests,
+  habitIds: readonly string[],
+  day: CivilDay,
+): ShownState {
+  const states = habitIds.map((id) => dayStateOf(log, id, day));
+  const most = order.find((state) => states.includes(state)) ?? 'nothing';
+  if (most !== 'nothing') return most;
+  if (isPausedOn(rests, day)) return 'paused';
+  return isRestDay(rests, day) ? 'rest' : 'nothing';
+}
 
 /** Done and a little are the same here: the reader showed up. */
 export type DayFact = 'showed-up' | 'rest' | 'nothing';
@@ -9,17 +29,18 @@ export type DayFact = 'showed-up' | 'rest' | 'nothing';
 /** Months of ticks by `YYYY-MM`; one that is not there has nothing recorded. */
 export type Logs = Readonly<Record<string, MonthLog>>;
 
-export function factOf(logs: Logs, rests: Rests, day: CivilDay): DayFact {
-  const states = statesOf(logs, day);
-  if (states.has('done') || states.has('a-little')) return 'showed-up';
-  return states.has('rest') || isRestDay(rests, day) ? 'rest' : 'nothing';
-}
+const facts: Readonly<Record<ShownState, DayFact>> = {
+  done: 'showed-up',
+  'a-little': 'showed-up',
+  rest: 'rest',
+  paused: 'rest',
+  nothing: 'nothing',
+};
 
-/** All states that are recorded of a day, whichever habits they are of. */
-function statesOf(logs: Logs, day: CivilDay): ReadonlySet<string | undefined> {
-  const month = monthOf(day);
-  const days = Object.hasOwn(logs, month) ? Object.values(logs[month]?.days ?? {}) : [];
-  return new Set(days.map((letters) => letterStates.get(letters[dayOfMonth(day) - 1] ?? '')));
+/** Of all habits of which something is recorded. */
+export function factOf(logs: Logs, rests: Rests, day: CivilDay): DayFact {
+  const log = logs[monthOf(day)] ?? emptyMonth;
+  return facts[stateOfDay(log, rests, Object.keys(log.days), day)];
 }
 
 export interface WeekFacts {
@@ -31,9 +52,9 @@ export interface WeekFacts {
 
 /** The last seven days, `today` among them, with the words for it: "5 of the last 7 days; 2 were rest". */
 export function weekFacts(logs: Logs, rests: Rests, today: CivilDay): WeekFacts {
-  const facts = lastDays(today).map((day) => factOf(logs, rests, day));
-  const count = (wanted: DayFact): number => facts.filter((fact) => fact === wanted).length;
-  return { showedUp: count('showed-up'), rests: count('rest'), days: facts.length };
+  const week = lastDays(today).map((day) => factOf(logs, rests, day));
+  const count = (wanted: DayFact): number => week.filter((fact) => fact === wanted).length;
+  return { showedUp: count('showed-up'), rests: count('rest'), days: week.length };
 }
 
 /** Seven days, the latest first. */

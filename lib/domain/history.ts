@@ -1,12 +1,10 @@
 /** What is shown of past days, from the entries alone, each time anew. No score, and no streak. */
 import { type CivilDay, addDays, civilDay, monthOf } from './civil-day.ts';
+import { type ShownState, stateOfDay } from './day-facts.ts';
 import type { Diary } from './diary.ts';
 import { type DayState, type MonthLog, dayStateOf } from './log.ts';
 import type { Preset } from './presets.ts';
-import { type Rests, isPausedOn, isRestDay } from './rest.ts';
-
-/** A day state, or what a pause makes of a day of which nothing is recorded. */
-export type ShownState = DayState | 'paused';
+import type { Rests } from './rest.ts';
 
 export interface DayRow {
   readonly day: CivilDay;
@@ -26,23 +24,6 @@ export interface DayCounts {
   /** Of the other days. */
   readonly rest: number;
   readonly paused: number;
-}
-
-/** Most first. */
-const order: readonly DayState[] = ['done', 'a-little', 'rest', 'nothing'];
-
-/** What is recorded of the habits on a day, and, where that is nothing, whether it was rest or paused. */
-export function stateOfDay(
-  log: MonthLog,
-  rests: Rests,
-  habitIds: readonly string[],
-  day: CivilDay,
-): ShownState {
-  const states = habitIds.map((id) => dayStateOf(log, id, day));
-  const most = order.find((state) => states.includes(state)) ?? 'nothing';
-  if (most !== 'nothing') return most;
-  if (isPausedOn(rests, day)) return 'paused';
-  return isRestDay(rests, day) ? 'rest' : 'nothing';
 }
 
 /** The habits to show in a month: the chosen ones, then others of which something is recorded in it, by their id. */

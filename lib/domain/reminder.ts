@@ -35,6 +35,10 @@ export function dueOn(date: CivilDay, at: string): Date {
   return new Date(year, month - 1, day, hour, minute);
 }
 
+/** `HH:MM` of a moment on the wall clock. */
+export const wallTimeOf = (moment: Date): string =>
+  [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+
 /** The first time after `now`. */
 export function nextDue(now: Date, at: string): Date {
   const date = dateOf(now);
@@ -70,8 +74,8 @@ export interface Standing {
   readonly date: CivilDay;
   /** Today's states of the habits that are shown. */
   readonly states: readonly DayState[];
-  /** A rest day, or a pause. */
-  readonly isRest: boolean;
+  /** A rest day, a pause, or a day for which none of the habits is meant. */
+  readonly isFree: boolean;
   /** Whether anything was recorded for the day of the last reminder, or for today. */
   readonly isAnswered: boolean;
 }
@@ -81,10 +85,10 @@ export interface Decision {
   readonly after: Reminder;
 }
 
-export function decide(before: Reminder, { date, states, isRest, isAnswered }: Standing): Decision {
+export function decide(before: Reminder, { date, states, isFree, isAnswered }: Standing): Decision {
   const after = { ...before, lastDue: date, ignored: isAnswered ? 0 : before.ignored };
   const isDone = states.length > 0 && states.every((state) => state !== 'nothing');
-  if (isRest || isDone) return { act: 'silent', after };
+  if (isFree || isDone) return { act: 'silent', after };
   if (after.ignored >= ignoredMost) return { act: 'stop', after: { ...after, hasStopped: true } };
   return { act: 'show', after: { ...after, ignored: after.ignored + 1 } };
 }

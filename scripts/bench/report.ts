@@ -67,7 +67,11 @@ export function printReport(reports: readonly BrowserReport[], size: ScriptSize,
   }
   for (const { version, rows, shipped, held } of reports) {
     console.log(`\n${version}`);
-    for (const row of [...rows, { page: 'popup', method: 'opening to drawn', raw: shipped.popup }]) {
+    const opened = [
+      { page: 'popup', method: 'opening to drawn', raw: shipped.popup },
+      { page: 'history, 10 years, 30 habits', method: 'opening to drawn', raw: shipped.history },
+    ];
+    for (const row of [...rows, ...opened]) {
       const keys = Object.keys(row.raw[0] ?? {});
       for (const key of keys)
         console.log(

@@ -1,11 +1,13 @@
 /**
- * What the extension as it is shipped does beside marking: messages that its page script sends, and the popup from opening
- * to drawn. Counters are put before its own scripts in a copy of the package.
+ * What the extension as it is shipped does beside marking: messages that its page script sends, and the popup and the page of
+ * past days from opening to drawn. Counters are put before its own scripts in a copy of the package.
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserName, type TestBrowser, type TestPage, until } from '../../tests/e2e/browsers/driver.ts';
+import { addMonths, monthsBetween } from '../../lib/domain/history.ts';
 import { builtExtension, launchBrowser } from '../../tests/e2e/browsers/index.ts';
+import { store } from '../../tests/e2e/own-page.ts';
 import type { Measured } from './in-page.ts';
 
 /** In the page script's world, which the page cannot see into: the count is written where both can. */
@@ -43,6 +45,8 @@ export interface Shipped {
   readonly messages: { readonly onTopic: number; readonly offTopic: number };
   /** `ms` from the start of its document to drawn; `reads` of storage. */
   readonly popup: readonly Measured[];
+  /** The same of the page of past days, with ten years of thirty habits. */
+  readonly history: readonly Measured[];
 }
 
 /**
@@ -60,11 +64,11 @@ export async function measureShipped(
   const reader = join(folder, 'reader.js');
   writeFileSync(reader, countMessages + readFileSync(reader, 'utf8'));
   writeFileSync(join(folder, 'count.js'), countReads);
-  const popupHtml = join(folder, 'popup.html');
-  writeFileSync(
-    popupHtml,
-    readFileSync(popupHtml, 'utf8').replace('<script', '<script src="/count.js"></script><script'),
-  );
+  for (const name of ['popup.html', 'history.html']) {
+    const file = join(folder, name);
+    const html = readFileSync(file, 'utf8');
+    writeFileSync(file, html.replace('<script', '<script src="/count.js"></script><script'));
+  }
 
   const browser = await launchBrowser[name]({ extension: folder });
   try {
@@ -78,7 +82,10 @@ export async function measureShipped(
     };
     const popup: Measured[] = [];
     for (let run = 0; run < runs; run++) popup.push(await measurePopup(browser, onTopic));
-    return { messages, popup };
+    await storeYears(browser);
+    const history: Measured[] = [];
+    for (let run = 0; run < runs; run++) history.push(await measured(await browser.openOwn('history.html')));
+    return { messages, popup, history };
   } finally {
     await browser.close();
   }
@@ -98,14 +105,40 @@ async function offTopicMessages(browser: TestBrowser, address: string): Promise<
   return messages;
 }
 
-async function measurePopup(browser: TestBrowser, page: TestPage): Promise<Measured> {
-  const popup = await browser.openPopup(page);
-  const measured = await until('the popup to be drawn', () =>
-    popup.evaluate(() => {
+const measurePopup = async (browser: TestBrowser, page: TestPage): Promise<Measured> =>
+  measured(await browser.openPopup(page));
+
+/** Closes the page, once it is drawn. */
+async function measured(page: Pick<TestPage, 'evaluate' | 'close'>): Promise<Measured> {
+  const result = await until('the page to be drawn', () =>
+    page.evaluate(() => {
       const { drawnMs, reads } = document.documentElement.dataset;
       return drawnMs === undefined ? null : { ms: Number(drawnMs), reads: Number(reads) };
     }),
   );
-  await popup.close();
-  return measured;
+  await page.close();
+  return result;
 }
+
+/** Ten years up to this month, each day with thirty habits and a note. */
+async function storeYears(browser: TestBrowser): Promise<void> {
+  const last = new Date().toISOString().slice(0, 7);
+  const days = Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [`habit-${i}`, 'dlrd.ldrdd'.repeat(4).slice(i % 9, (i % 9) + 31)]),
+  );
+  const records = monthsBetween(addMonths(last, -119), last).flatMap((month) => [
+    [`log:${month}`, { version: 1, days }],
+    [`diary:${month}`, { version: 1, notes: notesOf(month), presets: {} }],
+  ]);
+  const page = await browser.openOwn('history.html');
+  await store(page, Object.fromEntries(records) as object);
+  await page.close();
+}
+
+const notesOf = (month: string) =>
+  Object.fromEntries(
+    Array.from({ length: 28 }, (_, i) => [
+      `${month}-${String(i + 1).padStart(2, '0')}`,
+      'Slept well, walked to the shop and back, tired after lunch',
+    ]),
+  );

@@ -8,16 +8,16 @@ const atNine: Reminder = { ...noReminder, at: '09:00' };
 
 describe('when it is due', () => {
   const date = civilDay('2026-11-26');
-  const open = { date, states: ['nothing'], isRest: false, isAnswered: false } as const;
+  const open = { date, states: ['nothing'], isFree: false, isAnswered: false } as const;
 
   test.each([
     ['nothing is recorded', { states: ['nothing', 'nothing'] }, 'show'],
     ['one of two is open', { states: ['done', 'nothing'] }, 'show'],
     ['all are done', { states: ['done', 'done'] }, 'silent'],
     ['each is done, a little, or at rest', { states: ['done', 'a-little', 'rest'] }, 'silent'],
-    ['it is a rest day or a pause', { isRest: true }, 'silent'],
+    ['it is a rest day or a pause', { isFree: true }, 'silent'],
     ['no habit is shown', { states: [] }, 'show'],
-    ['no habit is shown, in a pause', { states: [], isRest: true }, 'silent'],
+    ['no habit is shown, in a pause', { states: [], isFree: true }, 'silent'],
   ] as const)('and %s: %s', (_, standing, act) => {
     const { act: acted, after } = decide(atNine, { ...open, ...standing });
     expect(acted).toBe(act);
@@ -46,13 +46,13 @@ describe('when it is due', () => {
 
   test('a rest counts as no answer, and as no day without one', () => {
     const twice = { ...atNine, ignored: 2 };
-    expect(decide(twice, { ...open, isRest: true }).after.ignored).toBe(2);
+    expect(decide(twice, { ...open, isFree: true }).after.ignored).toBe(2);
     expect(answered(twice)).toEqual(atNine);
   });
 
   test('never says a word to who answers every day, never more than three days to who does not, and keeps what it does not know', () => {
     const states = fc.array(fc.constantFrom('done', 'a-little', 'rest', 'nothing'), { maxLength: 5 });
-    const day = fc.record({ states, isRest: fc.boolean(), isAnswered: fc.boolean() });
+    const day = fc.record({ states, isFree: fc.boolean(), isAnswered: fc.boolean() });
     fc.assert(
       fc.property(fc.array(day, { maxLength: 40 }), (days) => {
         let reminder: Reminder = { ...atNine, ...{ fromANewerVersion: 1 } };
@@ -64,7 +64,7 @@ describe('when it is due', () => {
           expect(unanswered).toBeLessThanOrEqual(3);
           expect(after).toMatchObject({ fromANewerVersion: 1, at: '09:00', ignored: unanswered });
           expect(after.hasStopped).toBe(act === 'stop');
-          if (standing.isRest) expect(act).toBe('silent');
+          if (standing.isFree) expect(act).toBe('silent');
           if (act === 'stop') return;
           reminder = after;
         }

@@ -184,7 +184,7 @@ describe('the next time', () => {
   });
 });
 
-const quiet = { states: [], isRest: true, isAnswered: false };
+const quiet = { states: [], isFree: true, isAnswered: false };
 
 describe('what is due', () => {
   test.each([

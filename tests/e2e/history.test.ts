@@ -92,6 +92,55 @@ inEveryBrowser((stage) => {
     await page.close();
   });
 
+  test('a note of a past day is saved as it is typed, and kept on the page where it cannot be saved', async () => {
+    const page = await open('history.html');
+    const note = () =>
+      page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.editor textarea')?.value ?? null);
+    const type = (words: string) =>
+      page.evaluate((value: string) => {
+        const area = document.querySelector<HTMLTextAreaElement>('.editor textarea');
+        area!.value = value;
+        area!.dispatchEvent(new Event('input', { bubbles: true }));
+      }, words);
+    const press = (selector: string) =>
+      page.evaluate((wanted: string) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+    const today = await page.evaluate(() => {
+      const now = new Date();
+      const two = (part: number): string => String(part).padStart(2, '0');
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    });
+    const kept = async () =>
+      ((await stored(page))[`diary:${today.slice(0, 7)}`] as { notes: Record<string, string> } | undefined)
+        ?.notes[today];
+    await press('tr:last-child button.day');
+    await until('the empty note', async () => (await note()) === '');
+    await type('Slept badly');
+    await until('the note', async () => (await kept()) === 'Slept badly');
+    await says(page, 'Note: Slept badly');
+
+    await page.evaluate(() => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: Record<string, unknown> } }).chrome;
+      const send = runtime['sendMessage'];
+      runtime['sendMessage'] = () => {
+        runtime['sendMessage'] = send;
+        return Promise.resolve({ ok: false, failed: 'write' });
+      };
+    });
+    await type('Slept badly, then well');
+    await says(page, 'This could not be saved.');
+    expect(await kept()).toBe('Slept badly');
+    await press('button.day[aria-expanded=true]');
+    await until('the closed day', async () => (await note()) === null);
+    await says(page, 'This could not be saved.');
+    await press('tr:last-child button.day');
+    await until('what was typed', async () => (await note()) === 'Slept badly, then well');
+    await press('.editor .notice button');
+    await until('the note', async () => (await kept()) === 'Slept badly, then well');
+    await until('no more notice', () => page.evaluate(() => document.querySelector('.notice') === null));
+    expect(page.errors()).toEqual([]);
+    await page.close();
+  });
+
   test('a visit prints alone, with what was changed and without what was left out', async () => {
     const page = await open('visit.html');
     await until('the questions', () =>

@@ -161,4 +161,21 @@ describe.each(browserNames)('in %s', (name) => {
     await until('the alarm again', async () => ((await alarm(page))?.scheduledTime ?? 0) > Date.now());
     expect((await stored(page))['reminder']).toMatchObject({ hasStopped: false, ignored: 0 });
   });
+
+  test('the popup says so too, and starts it again', async () => {
+    await fire(page, { ignored: 3 });
+    await until('no alarm', async () => !(await alarm(page)));
+    const popup = await browser.openOwn('popup.html');
+    await until('the sentence', () =>
+      popup.evaluate(() => document.body.innerText.includes('The reminder stopped by itself')),
+    );
+    await pressByHand(popup, 'Start again');
+    await until('the alarm again', async () => ((await alarm(page))?.scheduledTime ?? 0) > Date.now());
+    await until('no sentence', () =>
+      popup.evaluate(() => !document.body.innerText.includes('The reminder stopped by itself')),
+    );
+    expect((await stored(page))['reminder']).toMatchObject({ hasStopped: false, ignored: 0 });
+    expect(popup.errors()).toEqual([]);
+    await popup.close();
+  });
 });

@@ -7,7 +7,8 @@ import { HistoryTable } from '../../../components/history/HistoryTable.tsx';
 import { MonthPicture } from '../../../components/history/MonthPicture.tsx';
 import { countsInWords } from '../../../components/history/words.ts';
 import { civilDay } from '../../../lib/domain/civil-day.ts';
-import type { DayRow, ShownState } from '../../../lib/domain/history.ts';
+import type { ShownState } from '../../../lib/domain/day-facts.ts';
+import type { DayRow } from '../../../lib/domain/history.ts';
 import { catalogue, english } from '../english.ts';
 import { clearAfterEach, show } from '../on-screen.ts';
 
