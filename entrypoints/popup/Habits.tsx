@@ -1,6 +1,5 @@
 /** Wires the habits of today, what was done last, and what is said of the days before. */
 import habits from 'virtual:habits';
-import type { ComponentType } from 'preact';
 import { HabitList } from '../../components/HabitList.tsx';
 import { stateMessages } from '../../components/DayStates.tsx';
 import type { Outcome } from '../../components/outcome.ts';
@@ -9,12 +8,13 @@ import { ask } from '../../lib/browser/ask.ts';
 import type { DaysRead } from '../../lib/browser/days-read.ts';
 import type { Today } from '../../lib/browser/reader-records.ts';
 import { civilDayOf, dayOfMonth, dayShort, monthOf } from '../../lib/domain/civil-day.ts';
-import { type EmptyDays, emptyDaysBefore, weekFacts } from '../../lib/domain/day-facts.ts';
+import { emptyDaysBefore, weekFacts } from '../../lib/domain/day-facts.ts';
 import { emptyMonth, letterAt, letterStates } from '../../lib/domain/log.ts';
 import { withOverrides } from '../../lib/domain/presets.ts';
 import { type Rests, openPause } from '../../lib/domain/rest.ts';
 import { type HabitToTick, chosenHabits, habitsOfDay } from '../../lib/domain/shown-habits.ts';
 import type { MoreOfHabitsProps } from './MoreOfHabits.tsx';
+import type { LateParts } from './use-more-of-habits.ts';
 
 const library = new Map(habits.map((habit) => [habit.id, habit]));
 
@@ -24,7 +24,7 @@ interface Props {
   readonly rests: Rests;
   readonly phone: string;
   readonly outcome: Outcome;
-  readonly More: ComponentType<MoreOfHabitsProps>;
+  readonly More: LateParts;
 }
 
 export function Habits({ today, days, rests, phone, outcome: { saved, report }, More }: Props) {
@@ -44,7 +44,7 @@ export function Habits({ today, days, rests, phone, outcome: { saved, report }, 
       </h2>
       {!pause && (
         <>
-          <WelcomeBack empty={emptyDaysBefore(days.logs, rests, day)} report={report} />
+          <More.WelcomeBack empty={emptyDaysBefore(days.logs, rests, day)} report={report} />
           {chosen.length === 0 && <p>{t('habitsNone')}</p>}
           <HabitList habits={first} {...list} />
           <LastDone
@@ -69,7 +69,7 @@ export function Habits({ today, days, rests, phone, outcome: { saved, report }, 
           {saved}
         </p>
       )}
-      <More
+      <More.MoreOfHabits
         {...{ today, rests, chosen, pause, phone, report }}
         logs={days.logs}
         shown={first.map(({ habit }) => habit)}
@@ -78,45 +78,6 @@ export function Habits({ today, days, rests, phone, outcome: { saved, report }, 
         }
       />
     </section>
-  );
-}
-
-interface WelcomeProps {
-  readonly empty: EmptyDays | null;
-  readonly report: Outcome['report'];
-}
-
-/** One sentence, asked once: whichever way it is answered, it is not asked of these days again. */
-function WelcomeBack({ empty, report }: WelcomeProps) {
-  const t = useText();
-  if (!empty) return null;
-  const { from, to } = empty;
-  return (
-    <div class="welcome">
-      <p>{t('welcomeBack', [dayShort(from, navigator.languages), dayShort(to, navigator.languages)])}</p>
-      <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            void ask({ ask: 'set-rest', from, to, isRest: true }).then((reply) =>
-              report(reply, t('welcomeRested')),
-            )
-          }
-        >
-          {t('welcomeRest')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            void ask({ ask: 'leave-blank', day: to }).then((reply) => report(reply, t('welcomeLeft')))
-          }
-        >
-          {t('welcomeLeave')}
-        </button>
-      </div>
-    </div>
   );
 }
 

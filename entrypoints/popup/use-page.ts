@@ -84,8 +84,8 @@ async function contactPage(onContact: (contact: Contact) => void, signal: AbortS
 function stateOf(contact: Contact, rules: QuietRules | null): PageState {
   if (typeof contact === 'string') return { kind: contact };
   const { tab, reports } = contact;
-  const { host, terms, asked, isResting } = pageTermsOf(reports);
-  const quiet = rules && quietOf(rules, host);
+  const { host, kind, terms, asked, isResting } = pageTermsOf(reports);
+  const quiet = rules && quietOf(rules, host, kind);
   return {
     kind: 'reached',
     tabId: tab.id,

@@ -12,7 +12,7 @@ import { onStorageChange, read } from '../../lib/browser/storage.ts';
 import { type FrameReport, nothingFound } from '../../lib/domain/page-terms.ts';
 import { type Lexicon, openLexicon } from '../../lib/domain/lexicon.ts';
 import { unpackTerms } from '../../lib/domain/pack-lexicon.ts';
-import { quietOf } from '../../lib/domain/quiet-pages.ts';
+import { kindOfPage, quietOf } from '../../lib/domain/quiet-pages.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { framePath } from '../../lib/page/frame-path.ts';
 import { siteHost } from '../../lib/page/site-host.ts';
@@ -31,6 +31,7 @@ export default defineUnlistedScript(() => {
   const report = reportToPopup(
     () => ({
       host: location.hostname,
+      kind: kindOfPage(location.hostname),
       path: framePath(window),
       asked,
       ...(session ? foundIn(session.reading) : nothingFound),
@@ -48,7 +49,8 @@ export default defineUnlistedScript(() => {
     // Settings that cannot be read may have this site off, so nothing is marked.
     const settings: PageSettings | null =
       stored.status === 'found' ? stored.value : stored.status === 'absent' ? defaultSettings([], 0) : null;
-    const isOn = settings !== null && (asked ?? quietOf(settings, siteHost()) === null);
+    const site = siteHost();
+    const isOn = settings !== null && (asked ?? quietOf(settings, site, kindOfPage(site)) === null);
     if (settings === null || !isOn) {
       session?.abort.abort();
       session = null;

@@ -1,10 +1,13 @@
 /** What a page shows in all its frames: the terms found in reading order, and the forms that were left out in doubt. */
 import type { Doubtful } from './decide.ts';
+import type { QuietKind } from './quiet-pages.ts';
 
 /** What one frame says of itself. */
 export interface FrameReport {
   /** Host of the frame's own address, empty where it has none. */
   readonly host: string;
+  /** What kind of page it looks like, of those that are left alone. */
+  readonly kind: QuietKind | null;
   /** Its place among the frames of the frame around it, from the top down; empty for the page itself. */
   readonly path: readonly number[];
   /** Marks on or off, as the reader asked of this page alone, until it is loaded again; `null`: not asked. */
@@ -18,7 +21,7 @@ export interface FrameReport {
   readonly isResting: boolean;
 }
 
-export const nothingFound: Omit<FrameReport, 'host' | 'path' | 'asked'> = {
+export const nothingFound: Omit<FrameReport, 'host' | 'kind' | 'path' | 'asked'> = {
   terms: [],
   doubts: [],
   currentTermId: null,
@@ -51,6 +54,7 @@ export function pageTermsOf(reports: ReadonlyMap<string, FrameReport>): PageTerm
   );
   return {
     host: all.find(({ path }) => path.length === 0)?.host ?? '',
+    kind: all.find(({ path }) => path.length === 0)?.kind ?? null,
     asked: all.find(({ path }) => path.length === 0)?.asked ?? null,
     terms: [...terms.values()],
     doubts: [...doubts.values()],

@@ -16,12 +16,20 @@ export interface QuietRules {
 
 export type Quiet = 'paused' | 'site-off' | 'on-request' | QuietKind;
 
-/** Why a page is not read by itself; `null` where it is. */
-export function quietOf(rules: QuietRules, host: string): Quiet | null {
+/**
+ * Why a page is not read by itself; `null` where it is.
+ *
+ * @param kind as {@link kindOfPage} says, which only the page's own script knows
+ */
+export function quietOf(rules: QuietRules, host: string, kind: QuietKind | null): Quiet | null {
   if (rules.isPaused) return 'paused';
   if (rules.sitesOff.includes(host)) return 'site-off';
-  return rules.quietKinds.find((kind) => isOfKind[kind](host)) ?? (rules.isOnRequest ? 'on-request' : null);
+  if (kind !== null && rules.quietKinds.includes(kind)) return kind;
+  return rules.isOnRequest ? 'on-request' : null;
 }
+
+export const kindOfPage = (host: string): QuietKind | null =>
+  quietKinds.find((kind) => isOfKind[kind](host)) ?? null;
 
 /** The host in what the reader has typed: a name, or a whole address. @returns `null` where there is none */
 export function hostIn(typed: string): string | null {

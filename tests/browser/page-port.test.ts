@@ -6,6 +6,7 @@ import { type Ports, stubPorts } from './ports.ts';
 
 const reportOf = (host: string, termIds: readonly string[] = []): FrameReport => ({
   host,
+  kind: null,
   asked: null,
   path: host === 'top.example' ? [] : [0],
   terms: termIds.map((termId) => ({ termId, count: 1 })),

@@ -9,6 +9,7 @@ const frame = (
   ...nothingFound,
   host: path.length === 0 ? 'top.example' : 'frame.example',
   path,
+  kind: null,
   asked: null,
   terms: Object.entries(terms).map(([termId, count]) => ({ termId, count })),
   ...more,
@@ -46,7 +47,7 @@ test('a doubt is told once, and a second one about the same word too', () => {
 test('the host is the page’s own, and empty where its script has not answered', () => {
   expect(merged(frame([0], {}), frame([], {})).host).toBe('top.example');
   expect(merged(frame([0], {})).host).toBe('');
-  expect(merged()).toEqual({ ...nothingFound, host: '', asked: null });
+  expect(merged()).toEqual({ ...nothingFound, host: '', kind: null, asked: null });
 });
 
 test('what is explained, and whether marks come later, is told of any frame', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type QuietRules, hostIn, quietKinds, quietOf } from '../../lib/domain/quiet-pages.ts';
+import { type QuietRules, hostIn, kindOfPage, quietKinds, quietOf } from '../../lib/domain/quiet-pages.ts';
 
 const rules: QuietRules = { isPaused: false, isOnRequest: false, sitesOff: [], quietKinds };
 
@@ -35,7 +35,8 @@ test.each([
   ['', null],
   ['constructor', null],
 ])('%s is quiet as: %s', (host, quiet) => {
-  expect(quietOf(rules, host)).toBe(quiet);
+  expect(kindOfPage(host)).toBe(quiet);
+  expect(quietOf(rules, host, kindOfPage(host))).toBe(quiet);
 });
 
 test.each<[string, Partial<QuietRules>, string | null]>([
@@ -46,7 +47,7 @@ test.each<[string, Partial<QuietRules>, string | null]>([
   ['everything', { isPaused: true }, 'paused'],
   ['what was not asked for', { quietKinds: [], isOnRequest: true }, 'on-request'],
 ])('with %s left alone, a webmail page is quiet as it should be', (_, changed, quiet) => {
-  expect(quietOf({ ...rules, ...changed }, 'mail.google.com')).toBe(quiet);
+  expect(quietOf({ ...rules, ...changed }, 'mail.google.com', 'mail')).toBe(quiet);
 });
 
 test.each([

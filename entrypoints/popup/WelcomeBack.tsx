@@ -1,0 +1,44 @@
+import type { Outcome } from '../../components/outcome.ts';
+import { useText } from '../../components/text.ts';
+import { ask } from '../../lib/browser/ask.ts';
+import { dayShort } from '../../lib/domain/civil-day.ts';
+import type { EmptyDays } from '../../lib/domain/day-facts.ts';
+
+export interface WelcomeProps {
+  readonly empty: EmptyDays | null;
+  readonly report: Outcome['report'];
+}
+
+/** One sentence, asked once: whichever way it is answered, it is not asked of these days again. */
+export function WelcomeBack({ empty, report }: WelcomeProps) {
+  const t = useText();
+  if (!empty) return null;
+  const { from, to } = empty;
+  return (
+    <div class="welcome">
+      <p>{t('welcomeBack', [dayShort(from, navigator.languages), dayShort(to, navigator.languages)])}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            void ask({ ask: 'set-rest', from, to, isRest: true }).then((reply) =>
+              report(reply, t('welcomeRested')),
+            )
+          }
+        >
+          {t('welcomeRest')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            void ask({ ask: 'leave-blank', day: to }).then((reply) => report(reply, t('welcomeLeft')))
+          }
+        >
+          {t('welcomeLeave')}
+        </button>
+      </div>
+    </div>
+  );
+}
