@@ -1,7 +1,7 @@
 /** How the reader is today, seen on a page that is open while it changes. */
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { cardText, marksOn, noCard, openCard, placeOf, restOn } from './on-page.ts';
+import { cardText, marksOn, noCard, openCard, placeOf, paintedWords, restOn } from './on-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 /** What runs in the extension's own page. */
@@ -38,9 +38,17 @@ inEveryBrowser((stage) => {
   test('tired: the card stands at its one place, and stays when the pointer leaves', async () => {
     const { browser, server } = stage();
     const page = await browser.open(`${server.origin}/article.html`);
-    const before = (await marksOn(page, 20)).length;
+    await marksOn(page, 20);
+    // Until all of them are there.
+    await longerThanAll();
+    const before = (await paintedWords(page)).length;
     await say({ ask: 'set-preset', preset: 'tired' });
     await until('fewer marks', async () => (await marksOn(page)).length < before);
+    // All of them, painted anew: a pointer that rests before its word is marked opens nothing.
+    await until('the words marked', async () => {
+      const words = await paintedWords(page);
+      return words.includes('butyrate') && words.some((word) => word.startsWith('Akkermansia'));
+    });
     await page.activate();
     await restOn(page, 'butyrate');
     await openCard(page);

@@ -61,8 +61,9 @@ const shown = (page: TestPage) =>
 
 /** Firefox asks for permissions within a press of the hand alone, those too that it has given. */
 async function pressByHand(page: TestPage, words: string): Promise<void> {
-  const place = await until(words, () =>
-    page.evaluate((wanted: string) => {
+  let before = '';
+  const place = await until(words, async () => {
+    const seen = await page.evaluate((wanted: string) => {
       const found = [...document.querySelectorAll<HTMLElement>('button, label')].find(
         ({ innerText }) => innerText.trim() === wanted,
       );
@@ -70,8 +71,12 @@ async function pressByHand(page: TestPage, words: string): Promise<void> {
       found.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = found.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
-    }, words),
-  );
+    }, words);
+    // Parts of the page that come later move it.
+    const isStill = seen !== null && before === JSON.stringify(seen);
+    before = JSON.stringify(seen);
+    return isStill && seen;
+  });
   await page.click(place.x, place.y);
 }
 
