@@ -157,7 +157,8 @@ function tick({ habitId, day, state }: Extract<Request, { ask: 'tick' }>, now: D
       madeAt: [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':'),
       isUndone: false,
     };
-    await write({ [key]: after, ...(last.status !== 'failed' && { [lastActionKey]: action }) });
+    // The day last: where a write ends halfway, what is said not to be saved is not.
+    await write({ ...(last.status !== 'failed' && { [lastActionKey]: action }), [key]: after });
   });
 }
 
@@ -172,7 +173,7 @@ function undoTick(): Promise<boolean> {
     if (log.status === 'failed') throw log.error;
     const before = log.status === 'found' ? monthBefore(log.value, last.value) : null;
     if (before === null) return false;
-    await write({ [key]: before, [lastActionKey]: { ...last.value, isUndone: true } });
+    await write({ [lastActionKey]: { ...last.value, isUndone: true }, [key]: before });
     return true;
   });
 }

@@ -98,7 +98,7 @@ async function ticks(story: Story, count: number): Promise<void> {
   const asked = new Map(
     Array.from({ length: count }, () => {
       const habitId = chance.pick(habits);
-      const day = `2026-${chance.pick(['10', '11'])}-${String(1 + chance.below(28)).padStart(2, '0')}`;
+      const day = `2024-${chance.pick(['10', '11'])}-${String(1 + chance.below(28)).padStart(2, '0')}`;
       return [`${habitId} ${day}`, { ask: 'tick', habitId, day, state: chance.pick(states) }] as const;
     }),
   );

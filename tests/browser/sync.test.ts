@@ -52,7 +52,7 @@ test('is off until it is turned on: nothing is read from the account, or written
   await pass(60_000);
   expect(read).not.toHaveBeenCalled();
   expect(write).not.toHaveBeenCalled();
-  expect(Object.keys(await storage.stored())).toEqual(['log:2026-11', 'last-action']);
+  expect(Object.keys(await storage.stored())).toEqual(['last-action', 'log:2026-11']);
 });
 
 test.each([
