@@ -19,7 +19,7 @@ import { importRecords, undoImport } from '../lib/browser/import.ts';
 import { askForMarks } from '../lib/browser/page-marks.ts';
 import { keepReminder, setReminder } from '../lib/browser/reminders.ts';
 import { migrate } from '../lib/browser/migrate.ts';
-import { StorageError, read, update } from '../lib/browser/storage.ts';
+import { StorageError, readOr, update } from '../lib/browser/storage.ts';
 import { type Sync, followSync } from '../lib/browser/sync.ts';
 import { civilDayOf, monthOf } from '../lib/domain/civil-day.ts';
 import { explain, otherMeaningsOf } from '../lib/domain/explanation.ts';
@@ -152,11 +152,8 @@ async function answer(request: Request, sender: Sender, sync: Sync): Promise<unk
       return keepTip(request);
     case 'set-applies':
       return changeSettings((settings) => ({ ...settings, applies: request.applies }));
-    case 'phone': {
-      const visit = await read(visitKey, parseVisit);
-      if (visit.status === 'failed') throw visit.error;
-      return visit.status === 'found' ? visit.value.phone : '';
-    }
+    case 'phone':
+      return (await readOr(visitKey, parseVisit, noVisit)).phone;
     case 'set-phone':
       await update(visitKey, parseVisit, (visit) => ({ ...(visit ?? noVisit), phone: request.phone }));
       return null;

@@ -1,4 +1,4 @@
-import { addMonths } from '../../lib/domain/history.ts';
+import { addMonths } from '../../lib/domain/civil-day.ts';
 import { useText } from '../text.ts';
 
 /** So many years back can be chosen at once; earlier ones month by month. */

@@ -1,5 +1,5 @@
 /** What the popup reads of habits beside the settings and today: enough months for what is said of days, and what is kept with them. */
-import { type CivilDay, addDays, monthOf } from '../domain/civil-day.ts';
+import { type CivilDay, addMonths, monthOf } from '../domain/civil-day.ts';
 import type { Logs } from '../domain/day-facts.ts';
 import type { LastAction } from '../domain/last-action.ts';
 import { type MyHabits, noOwnHabits } from '../domain/my-habits.ts';
@@ -27,9 +27,9 @@ export async function readDays(today: CivilDay): Promise<DaysRead> {
 }
 
 async function readLogs(today: CivilDay): Promise<Logs> {
-  const near = await readMonths([0, 1].map((back) => monthsBefore(today, back)));
+  const near = await readMonths([0, 1].map((back) => addMonths(monthOf(today), -back)));
   if (Object.keys(near).length > 0) return near;
-  return readMonths(Array.from({ length: monthsBack }, (_, i) => monthsBefore(today, i + 2)));
+  return readMonths(Array.from({ length: monthsBack }, (_, i) => addMonths(monthOf(today), -i - 2)));
 }
 
 async function readMonths(months: readonly string[]): Promise<Logs> {
@@ -37,15 +37,6 @@ async function readMonths(months: readonly string[]): Promise<Logs> {
     months.map(async (month) => [month, await found(logKey(month), parseMonthLog)] as const),
   );
   return Object.fromEntries(logs.flatMap(([month, log]) => (log ? [[month, log]] : [])));
-}
-
-function monthsBefore(day: CivilDay, count: number): string {
-  let first = addDays(day, 1 - Number(day.slice(8)));
-  for (let i = 0; i < count; i++) {
-    const last = addDays(first, -1);
-    first = addDays(last, 1 - Number(last.slice(8)));
-  }
-  return monthOf(first);
 }
 
 async function found<T>(key: string, parse: Parse<T>): Promise<T | null> {

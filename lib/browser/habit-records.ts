@@ -1,6 +1,5 @@
 /** The records round tips and habits: their keys, and what makes a stored value one of ours. */
 import * as v from 'valibot';
-import { type CivilDay, civilDay } from '../domain/civil-day.ts';
 import type { LastAction } from '../domain/last-action.ts';
 import { type Diary, noteMax } from '../domain/diary.ts';
 import { type MyHabits, habitNameMax, habitSmallestMax } from '../domain/my-habits.ts';
@@ -9,7 +8,7 @@ import type { Reminder } from '../domain/reminder.ts';
 import type { Rests } from '../domain/rest.ts';
 import type { TipRecord } from '../domain/tip-record.ts';
 import { type Visit, phoneMax, questionsMax } from '../domain/visit.ts';
-import { record } from './records.ts';
+import { day, dayText, record } from './records.ts';
 import type { Parse } from './storage.ts';
 
 export const restsKey = 'rests';
@@ -22,11 +21,6 @@ export const diaryPrefix = 'diary:';
 /** @param month `YYYY-MM` */
 export const diaryKey = (month: string): string => `${diaryPrefix}${month}`;
 
-const dayText = v.pipe(v.string(), v.check(isCivilDay));
-const day = v.pipe(
-  dayText,
-  v.transform((text) => text as CivilDay), // just checked
-);
 const id = v.pipe(v.string(), v.maxLength(64));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const whole = (least: number, most: number) =>
@@ -106,11 +100,3 @@ export const parseDiary: Parse<Diary> = (stored) => v.parse(v.pipe(record, diary
 export const parseVisit: Parse<Visit> = (stored) => v.parse(v.pipe(record, visit), stored);
 export const parseTipRecord: Parse<TipRecord> = (stored) => v.parse(v.pipe(record, tipRecord), stored);
 export const parseReminder: Parse<Reminder> = (stored) => v.parse(v.pipe(record, reminder), stored);
-
-function isCivilDay(text: string): boolean {
-  try {
-    return civilDay(text) === text;
-  } catch {
-    return false;
-  }
-}

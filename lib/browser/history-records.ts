@@ -2,9 +2,8 @@
  * What the pages about past days read. Each time a fixed number of readings, of the months asked for and no others, so
  * that ten years open like one.
  */
-import { type CivilDay, civilDayOf, monthOf } from '../domain/civil-day.ts';
+import { type CivilDay, civilDayOf, monthOf, monthsBetween } from '../domain/civil-day.ts';
 import { type Diary, emptyDiary } from '../domain/diary.ts';
-import { monthsBetween } from '../domain/history.ts';
 import { noSavedTerms } from '../domain/kept-words.ts';
 import { type MonthLog, emptyMonth } from '../domain/log.ts';
 import { type MyHabits, noOwnHabits } from '../domain/my-habits.ts';
@@ -27,7 +26,7 @@ import { savedTermsKey } from './kept-keys.ts';
 import { parseSavedTerms } from './kept-words.ts';
 import { readSettings } from './reader-records.ts';
 import { logKey, logPrefix, parseMonthLog, settingsKey } from './records.ts';
-import { type Parse, type StorageError, read, readEach } from './storage.ts';
+import { type Parse, type StorageError, readEach, readOr } from './storage.ts';
 
 /** What the page of habits reads, and the pages of past days too. */
 export interface HabitRecords {
@@ -62,8 +61,8 @@ export function readHistory(
     const always = await readAlways(now, startingHabits);
     const shown = month ?? monthOf(always.today);
     const [log, diary] = await Promise.all([
-      found(logKey(shown), parseMonthLog, emptyMonth),
-      found(diaryKey(shown), parseDiary, emptyDiary),
+      readOr(logKey(shown), parseMonthLog, emptyMonth),
+      readOr(diaryKey(shown), parseDiary, emptyDiary),
     ]);
     return { ...always, month: shown, log, diary };
   });
@@ -77,8 +76,8 @@ export function readVisit(now: Date, startingHabits: readonly string[]): Promise
   return orFailed(async () => {
     const [always, visit, saved] = await Promise.all([
       readAlways(now, startingHabits),
-      found(visitKey, parseVisit, noVisit),
-      found(savedTermsKey, parseSavedTerms, noSavedTerms),
+      readOr(visitKey, parseVisit, noVisit),
+      readOr(savedTermsKey, parseSavedTerms, noSavedTerms),
     ]);
     const period = periodSince(visit.lastVisit, always.today);
     const months = monthsBetween(monthOf(period.from), monthOf(period.to));
@@ -102,19 +101,12 @@ export const isOfHistory = (key: string): boolean =>
 async function readAlways(now: Date, startingHabits: readonly string[]): Promise<HabitRecords> {
   const [settings, mine, rests] = await Promise.all([
     readSettings(startingHabits),
-    found(myHabitsKey, parseMyHabits, noOwnHabits),
-    found(restsKey, parseRests, noRests),
+    readOr(myHabitsKey, parseMyHabits, noOwnHabits),
+    readOr(restsKey, parseRests, noRests),
   ]);
   if (settings.status === 'failed') throw settings.error;
   const today = civilDayOf(now, settings.value.dayStartsAt);
   return { settings: settings.value, mine, rests, today };
-}
-
-/** @throws StorageError */
-async function found<T>(key: string, parse: Parse<T>, absent: T): Promise<T> {
-  const stored = await read(key, parse);
-  if (stored.status === 'failed') throw stored.error;
-  return stored.status === 'found' ? stored.value : absent;
 }
 
 /** Records of some months, by month. @throws StorageError */

@@ -1,15 +1,8 @@
 /** The records of what a reader keeps of words met on pages: their keys, and what makes a stored value one of ours. */
 import * as v from 'valibot';
 import type { KnownTerms, MetTerms, SavedTerms, WrongMeanings } from '../domain/kept-words.ts';
-import { type CivilDay, civilDay } from '../domain/civil-day.ts';
-import { record } from './records.ts';
+import { day, record } from './records.ts';
 import type { Parse } from './storage.ts';
-
-const day = v.pipe(
-  v.string(),
-  v.check(isCivilDay),
-  v.transform((text) => text as CivilDay), // just checked
-);
 
 const savedTerms = v.looseObject({
   version: v.literal(1),
@@ -32,11 +25,3 @@ export const parseKnownTerms: Parse<KnownTerms> = (stored) => v.parse(v.pipe(rec
 export const parseWrongMeanings: Parse<WrongMeanings> = (stored) =>
   v.parse(v.pipe(record, wrongMeanings), stored);
 export const parseMetTerms: Parse<MetTerms> = (stored) => v.parse(v.pipe(record, metTerms), stored);
-
-function isCivilDay(text: string): boolean {
-  try {
-    return civilDay(text) === text;
-  } catch {
-    return false;
-  }
-}

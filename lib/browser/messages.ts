@@ -3,7 +3,6 @@
  * only the extension's own pages may have something written.
  */
 import * as v from 'valibot';
-import { type CivilDay, civilDay } from '../domain/civil-day.ts';
 import { noteMax } from '../domain/diary.ts';
 import type { CardExplanation } from '../domain/explanation.ts';
 import type { Meeting } from '../domain/kept-words.ts';
@@ -16,17 +15,13 @@ import { phoneMax, questionsMax } from '../domain/visit.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
 import { clockTime, ownHabit, plan, restSpan } from './habit-records.ts';
+import { day } from './records.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** "constructor" is a slug too, and no record could hold it. */
 const habitId = v.pipe(
   id,
   v.check((text) => !(text in Object.prototype)),
-);
-const day = v.pipe(
-  v.string(),
-  v.check((text) => isCivilDay(text)),
-  v.transform((text) => text as CivilDay), // just checked
 );
 
 /** Where a word stands: for pages, so each part has its end. */
@@ -238,11 +233,3 @@ export const keepsPage = ({ ask }: Request): boolean =>
   ask === 'meet-term' ||
   ask === 'set-site' ||
   ask === 'site-off';
-
-function isCivilDay(text: string): boolean {
-  try {
-    return civilDay(text) === text;
-  } catch {
-    return false;
-  }
-}

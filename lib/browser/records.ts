@@ -3,6 +3,7 @@
  * be known of a kind of record is said in `record-kinds.ts`, where every new kind has its entry.
  */
 import * as v from 'valibot';
+import { type CivilDay, isCivilDay } from '../domain/civil-day.ts';
 import type { MonthLog } from '../domain/log.ts';
 import { quietKinds } from '../domain/quiet-pages.ts';
 import { readingSettingsIn } from '../domain/reading-settings.ts';
@@ -26,6 +27,13 @@ export const record = v.pipe(
       !Array.isArray(stored) &&
       !Object.hasOwn(stored, '__proto__'),
   ),
+);
+
+/** A civil day, as text. */
+export const dayText = v.pipe(v.string(), v.check(isCivilDay));
+export const day = v.pipe(
+  dayText,
+  v.transform((text) => text as CivilDay), // just checked
 );
 
 const settings = v.looseObject({

@@ -33,7 +33,7 @@ import {
 } from './habit-records.ts';
 import { readSettings } from './reader-records.ts';
 import { logKey, parseMonthLog } from './records.ts';
-import { type Parse, read, update } from './storage.ts';
+import { readOr, update } from './storage.ts';
 import { openSidePanel } from './side-panel.ts';
 
 /** The alarm's name, and the notification's: today's takes the place of one that still stands there. */
@@ -71,7 +71,7 @@ export async function setReminder(at: string | null): Promise<void> {
 /** @param made the time of the alarm that fired; `null` where the browser has just started */
 async function catchUp(library: HabitLibrary, made: Date | null): Promise<void> {
   const now = new Date();
-  const before = await found(reminderKey, parseReminder, noReminder).catch(async (error: unknown) => {
+  const before = await readOr(reminderKey, parseReminder, noReminder).catch(async (error: unknown) => {
     if (made) await browser.alarms.create(name, { when: nextDue(now, wallTimeOf(made)).getTime() });
     throw error;
   });
@@ -111,7 +111,7 @@ async function standingNow(library: HabitLibrary, { at, lastDue }: Reminder, now
   const settings = await readSettings(library.starting);
   if (settings.status === 'failed') throw settings.error;
   const { habits, preset, overrides, dayStartsAt } = settings.value;
-  const { own, plans } = await found(myHabitsKey, parseMyHabits, noOwnHabits);
+  const { own, plans } = await readOr(myHabitsKey, parseMyHabits, noOwnHabits);
   const isKnown = (id: string): boolean =>
     library.ids.has(id) || own.some((habit) => habit.id === id && !habit.isArchived);
   const today = civilDayOf(now, dayStartsAt);
@@ -128,13 +128,13 @@ async function standingNow(library: HabitLibrary, { at, lastDue }: Reminder, now
     date: civilDayOf(now, 0),
     states: shown.map((id): DayState => dayStateOf(log, id, today)),
     isFree:
-      isRestDay(await found(restsKey, parseRests, noRests), today) ||
+      isRestDay(await readOr(restsKey, parseRests, noRests), today) ||
       (chosen.length > 0 && meant.length === 0),
     isAnswered: (await isAnyRecorded(today)) || (lastDay !== null && (await isAnyRecorded(lastDay))),
   };
 }
 
-const logOf = (day: CivilDay) => found(logKey(monthOf(day)), parseMonthLog, emptyMonth);
+const logOf = (day: CivilDay) => readOr(logKey(monthOf(day)), parseMonthLog, emptyMonth);
 
 async function isAnyRecorded(day: CivilDay): Promise<boolean> {
   const log = await logOf(day);
@@ -176,9 +176,3 @@ async function openTips(): Promise<void> {
 
 const change = (to: (reminder: Reminder) => Reminder): Promise<Reminder> =>
   update(reminderKey, parseReminder, (before) => to(before ?? noReminder));
-
-async function found<T>(key: string, parse: Parse<T>, absent: T): Promise<T> {
-  const stored = await read(key, parse);
-  if (stored.status === 'failed') throw stored.error;
-  return stored.status === 'found' ? stored.value : absent;
-}

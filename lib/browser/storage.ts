@@ -52,6 +52,13 @@ export async function readEach<T>(
   }
 }
 
+/** @param absent what stands for a record that is not there @throws StorageError where it cannot be read */
+export async function readOr<T>(key: string, parse: Parse<T>, absent: T): Promise<T> {
+  const stored = await read(key, parse);
+  if (stored.status === 'failed') throw stored.error;
+  return stored.status === 'found' ? stored.value : absent;
+}
+
 /**
  * Reads a record, changes it and writes it back, alone: other updates of any key wait. Returns what was written.
  *

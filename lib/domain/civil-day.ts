@@ -12,17 +12,18 @@ export type WallClock = Pick<Date, 'getFullYear' | 'getMonth' | 'getDate' | 'get
 
 const dayMs = 86_400_000;
 
+/** Whether the text is an existing date. */
+export function isCivilDay(text: string): text is CivilDay {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
+  );
+}
+
 /** @throws RangeError where the text is not an existing date. */
 export function civilDay(text: string): CivilDay {
-  const day = new Date(`${text}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d\d-\d\d$/.test(text) ||
-    Number.isNaN(day.getTime()) ||
-    day.toISOString().slice(0, 10) !== text
-  ) {
-    throw new RangeError(`Not a civil day: ${text}`);
-  }
-  return text as CivilDay; // just checked
+  if (!isCivilDay(text)) throw new RangeError(`Not a civil day: ${text}`);
+  return text;
 }
 
 /** @param dayStartsAt hour (0 to 6) at which the reader's own day begins: before it, it is still yesterday */
@@ -41,6 +42,19 @@ export const addDays = (day: CivilDay, days: number): CivilDay => fromDayNumber(
 
 /** `YYYY-MM` */
 export const monthOf = (day: CivilDay): string => day.slice(0, 7);
+
+/** @param by how many months later; earlier where it is negative */
+export function addMonths(month: string, by: number): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by;
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+/** All months from the first to the last, both among them. */
+export function monthsBetween(first: string, last: string): readonly string[] {
+  const months: string[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
 
 /** 1 to 31 */
 export const dayOfMonth = (day: CivilDay): number => Number(day.slice(8));

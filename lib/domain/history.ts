@@ -76,19 +76,6 @@ export function daysOfMonth(month: string, last: CivilDay): readonly CivilDay[] 
   return days;
 }
 
-/** @param by how many months later; earlier where it is negative */
-export function addMonths(month: string, by: number): string {
-  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by;
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
-}
-
-/** All months from the first to the last, both among them. */
-export function monthsBetween(first: string, last: string): readonly string[] {
-  const months: string[] = [];
-  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
-  return months;
-}
-
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 

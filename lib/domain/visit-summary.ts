@@ -1,8 +1,8 @@
 /** What there is to tell at a visit of the days since the last one: from the entries alone, in numbers and the reader's words. */
-import { type CivilDay, addDays, dayNumber, monthOf } from './civil-day.ts';
+import { type CivilDay, addDays, addMonths, dayNumber, monthOf } from './civil-day.ts';
 import { type Diary, emptyDiary } from './diary.ts';
 import { stateOfDay } from './day-facts.ts';
-import { type DayCounts, addMonths, countsOf, habitsOfMonth } from './history.ts';
+import { type DayCounts, countsOf, habitsOfMonth } from './history.ts';
 import type { SavedTerms } from './kept-words.ts';
 import { type MonthLog, emptyMonth } from './log.ts';
 import { type Preset, presets } from './presets.ts';

@@ -5,7 +5,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserName, type TestBrowser, type TestPage, until } from '../../tests/e2e/browsers/driver.ts';
-import { addMonths, monthsBetween } from '../../lib/domain/history.ts';
+import { addMonths, monthsBetween } from '../../lib/domain/civil-day.ts';
 import { builtExtension, launchBrowser } from '../../tests/e2e/browsers/index.ts';
 import { store } from '../../tests/e2e/own-page.ts';
 import type { Measured } from './in-page.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readHistory, readVisit } from '../../lib/browser/history-records.ts';
-import { addMonths } from '../../lib/domain/history.ts';
+import { addMonths } from '../../lib/domain/civil-day.ts';
 import { type FaultyStorage, injectFaults } from './faults.ts';
 
 const now = new Date(2026, 10, 26, 12);

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { LeaveOut } from '../../components/LeaveOut.tsx';
 import { PhoneField } from '../../components/PhoneField.tsx';
 import { TipList } from '../../components/TipList.tsx';
+import { avoidances } from '../../content/schema.ts';
 import { circumstances } from '../../lib/domain/settings.ts';
 import { catalogue } from './english.ts';
 import { clearAfterEach, show } from './on-screen.ts';
@@ -11,6 +12,10 @@ import { clearAfterEach, show } from './on-screen.ts';
 clearAfterEach();
 
 const ticked = () => screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked);
+
+test('asks about everything that content can be unfit for', () => {
+  expect(circumstances.toSorted()).toEqual(avoidances.toSorted());
+});
 
 test('unanswered, all is left out, and it says so; unticking one leaves out the others', () => {
   const onChange = vi.fn();

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CivilDay, civilDay } from '../../lib/domain/civil-day.ts';
+import { type CivilDay, civilDay, addMonths, monthsBetween } from '../../lib/domain/civil-day.ts';
 import { emptyDiary } from '../../lib/domain/diary.ts';
 import { stateOfDay } from '../../lib/domain/day-facts.ts';
-import {
-  addMonths,
-  countsOf,
-  daysOfMonth,
-  habitsOfMonth,
-  monthsBetween,
-  rowsOf,
-} from '../../lib/domain/history.ts';
+import { countsOf, daysOfMonth, habitsOfMonth, rowsOf } from '../../lib/domain/history.ts';
 import { type DayState, type MonthLog, emptyMonth, withDayState } from '../../lib/domain/log.ts';
 import { type RestSpan, type Rests, noRests } from '../../lib/domain/rest.ts';
 
