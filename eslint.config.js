@@ -1,7 +1,8 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.output/', '.wxt/', '.demo/', 'node_modules/'] },
+  { ignores: ['**/.output/', '.wxt/', '.demo/', '.pseudo/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -22,6 +23,18 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    extends: [jsxA11y.configs.strict],
+    rules: {
+      // Said outright where our sheets would take them away: lists without markers, tables set as blocks.
+      'jsx-a11y-x/no-redundant-roles': [
+        'error',
+        { ol: ['list'], ul: ['list'], thead: ['rowgroup'], tbody: ['rowgroup'] },
+      ],
+      'jsx-a11y-x/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'] }],
     },
   },
   {

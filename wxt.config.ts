@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { bundledLicences } from './bundled-licences.ts';
 import { contentModules } from './content-modules.ts';
 
 /** Nothing is fetched, and nothing but our own files is run or shown. `data:` is for the browser's own form controls. */
@@ -20,21 +23,40 @@ const contentSecurityPolicy = [
 /** Every web page, since the words can stand on any; the reader may narrow this in the browser, and the popup says so. */
 const everyWebPage = ['http://*/*', 'https://*/*'];
 
+const licences = bundledLicences();
+/** A package speaks one language: English out of the project's own folders, or another out of a folder that has the same. */
+const languageFolder = resolve(process.env['LANGUAGE_FOLDER'] ?? '.');
+const localesDir = join(languageFolder, 'locales');
+const [language = 'en'] = readdirSync(localesDir).map((file) => basename(file, '.json'));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  outDir: join(languageFolder, '.output'),
+  i18n: { localesDir },
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
+  // WXT names the entries in order, and gives none a date.
+  zip: {
+    // What the build reads, and the README that says how to build.
+    includeSources: [
+      '{assets,components,content,entrypoints,lib,locales,public}/**',
+      'languages/*/{content,locales}/**',
+      '{README.md,LICENSE,docs/card.png}',
+      '{package,package-lock,tsconfig}.json',
+      '{wxt.config,content-modules,bundled-licences}.ts',
+    ],
+  },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
-    default_locale: 'en',
+    default_locale: language,
     // storage: settings and ticks are kept on the device. contextMenus: a selected word can be looked up. In Chromium WXT
     // adds sidePanel: the words of a page are listed beside it.
     // scripting: puts the explainer, which is larger, into those frames alone that have something to explain.
-    // alarms: the reminder's time; without a warning in either browser, and Firefox has it in no other way.
-    permissions: ['storage', 'contextMenus', 'scripting', 'alarms'],
+    // alarms: the reminder's time, and sync's next try; without a warning in either browser, and Firefox has it in no other way.
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'alarms'],
     // Asked for when the reader turns the reminder on.
     optional_permissions: ['notifications'],
     // What the page script below matches anyway: no access and no warning more, but scripting asks for it here.
@@ -56,6 +78,8 @@ export default defineConfig({
     commands: {
       'next-word': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
       'previous-word': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+      // M, since no menu of either browser opens by it.
+      'toggle-card': { suggested_key: { default: 'Alt+M' }, description: '__MSG_commandCard__' },
       'page-words': { description: '__MSG_commandWords__' },
       'look-up': { description: '__MSG_commandLookUp__' },
       'toggle-marks': { description: '__MSG_commandMarks__' },
@@ -80,17 +104,21 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences.text() });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'reader' || name === 'explainer'))
+      if (entrypoints.some(({ name }) => ['reader', 'explainer', 'walker'].includes(name)))
         config.plugins = [nativeApi(), ...(config.plugins ?? [])];
     },
   },
-  vite: () => ({
+  vite: async () => ({
     plugins: [
       preact({ reactAliasesEnabled: false, prefreshEnabled: false }),
-      contentModules(),
+      await contentModules(join(languageFolder, 'content')),
       withoutInnerHtml(),
       withoutNewFunction(),
+      licences.plugin,
     ],
     // Vite's preload helper fetches; our chunks need none.
     build: { modulePreload: false },

@@ -8,13 +8,13 @@ import type { Speaker } from '../lib/domain/speech.ts';
 import type { MessageKey } from '../lib/domain/text.ts';
 import { type CardAction, CardActions } from './CardActions.tsx';
 import { CardText } from './CardText.tsx';
-import { Checked, type InWords } from './Checked.tsx';
+import { CardDone, CardFrame, CardOrigin } from './CardFrame.tsx';
+import type { InWords } from './Checked.tsx';
 import { HelpFold } from './HelpFold.tsx';
 import { MedicineFacts } from './MedicineFacts.tsx';
 import { Outlook } from './Outlook.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { SafetyRules } from './SafetyRules.tsx';
-import { Sources } from './Sources.tsx';
 import { gradeMessages } from './grade.ts';
 import { useText } from './text.ts';
 
@@ -22,9 +22,11 @@ export interface CardProps {
   /** `null` where it could not be loaded. */
   readonly explanation: CardExplanation | null;
   readonly inWords: InWords;
-  readonly settings: Pick<Settings, 'theme' | 'preset' | 'speechRate' | 'speechVoice'> & {
+  readonly settings: Pick<Settings, 'theme' | 'tint' | 'preset' | 'speechRate' | 'speechVoice'> & {
     readonly spacing: (typeof spacings)[number];
   };
+  /** Whether it stands on one of our own pages. */
+  readonly isOurs: boolean;
   /** How much of it is in view before More is pressed. */
   readonly depth: PresetValues['depth'];
   readonly speaker: Speaker;
@@ -32,8 +34,7 @@ export interface CardProps {
   readonly reason: Reason | null;
   /** When and where the word was met before, where that is kept. */
   readonly met: Meeting | null;
-  /** What was done last, and whether it can be taken back. */
-  readonly done: { readonly said: MessageKey; readonly isUndoable: boolean } | null;
+  readonly done: Done | null;
   readonly canGoBack: boolean;
   readonly isMoreOpen: boolean;
   readonly onMore: (isOpen: boolean) => void;
@@ -45,31 +46,24 @@ export interface CardProps {
   readonly onClose: () => void;
 }
 
+/** What was done last. */
+export interface Done {
+  readonly said: MessageKey;
+  readonly isUndoable?: boolean;
+  /** What could not be copied, for the reader to copy. */
+  readonly byHand?: string;
+}
+
 /** What opens at a mark. Its whole text stands still, and nothing in it is timed. */
 export function Card({ explanation, settings, onClose, ...props }: CardProps) {
   const t = useText();
-  const close = (
-    <button type="button" class="button" onClick={onClose}>
-      {t('cardClose')}
-    </button>
-  );
-  const look = {
-    class: 'themed card',
-    'data-theme': settings.theme,
-    'data-spacing': settings.spacing,
-    role: 'dialog',
-    tabIndex: -1,
-  } as const;
-  if (!explanation) {
-    return (
-      <section {...look} aria-label={t('extensionName')}>
-        <p>{t('cardMissing')}</p>
-        {close}
-      </section>
-    );
-  }
-  const { name, say, meaning, inMs, more, risk, grade, medicine, safety, citations, linked } = explanation;
-  const { depth, inWords, onTerm, done, met } = props;
+  if (!explanation) return <CardFrame settings={settings} name={null} onClose={onClose} />;
+  const { name, say, meaning, inMs, more, risk, grade, medicine, safety, linked } = explanation;
+  const { depth, inWords, onTerm, met } = props;
+  // In its lines a word is too low to be hit by every hand; here each is large.
+  const words = [...linked.meaning, ...linked.inMs, ...linked.more]
+    .filter((stretch) => 'termId' in stretch)
+    .filter(({ termId }, at, all) => all.findIndex((one) => one.termId === termId) === at);
   const known = (
     <>
       <dl>
@@ -83,30 +77,15 @@ export function Card({ explanation, settings, onClose, ...props }: CardProps) {
       {medicine && <MedicineFacts medicine={medicine} />}
     </>
   );
-  const origin = (
-    <>
-      <section aria-labelledby="sources">
-        <h3 id="sources">{t('cardSources')}</h3>
-        <Sources citations={citations} />
-      </section>
-      <Checked reviewed={explanation.reviewed} reviewedBy={explanation.reviewedBy} inWords={inWords} />
-    </>
-  );
+  const origin = <CardOrigin {...explanation} inWords={inWords} />;
   return (
-    <section {...look} aria-labelledby="name" aria-describedby="meaning">
-      <header>
-        <div>
-          <h2 id="name">{name}</h2>
-          {say && <p class="quiet">{say}</p>}
-        </div>
-        {close}
-      </header>
+    <CardFrame settings={settings} name={name} say={say} onClose={onClose}>
       {props.canGoBack && (
         <button type="button" class="button" onClick={props.onBack}>
           {t('cardBack')}
         </button>
       )}
-      <p id="meaning">
+      <p>
         <CardText stretches={linked.meaning} onTerm={onTerm} />
       </p>
       {met && <p class="quiet">{t('cardMet', [inWords(met.day), met.title || met.host])}</p>}
@@ -116,12 +95,7 @@ export function Card({ explanation, settings, onClose, ...props }: CardProps) {
         rate={settings.speechRate}
         voice={settings.speechVoice}
       />
-      <p role="status">{done && t(done.said)}</p>
-      {done?.isUndoable && (
-        <button type="button" class="button" onClick={props.onUndo}>
-          {t('cardUndo')}
-        </button>
-      )}
+      <CardDone done={props.done} onUndo={props.onUndo} />
       {depth === 'full' && known}
       <SafetyRules rules={safety.rules} />
       <HelpFold signs={safety.signs} />
@@ -133,9 +107,18 @@ export function Card({ explanation, settings, onClose, ...props }: CardProps) {
             <CardText stretches={linked.more} onTerm={onTerm} />
           </p>
         )}
+        {words.length > 0 && (
+          <>
+            <h3>{t('cardWords')}</h3>
+            <div class="buttons">
+              <CardText stretches={words} onTerm={onTerm} />
+            </div>
+          </>
+        )}
         <Outlook risk={risk} />
         {depth === 'one-sentence' && origin}
         <CardActions
+          isOurs={props.isOurs}
           reason={props.reason}
           otherMeanings={explanation.otherMeanings}
           preset={settings.preset}
@@ -144,6 +127,6 @@ export function Card({ explanation, settings, onClose, ...props }: CardProps) {
         />
       </details>
       {depth === 'full' && origin}
-    </section>
+    </CardFrame>
   );
 }

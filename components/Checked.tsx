@@ -17,7 +17,7 @@ export function Checked({ reviewed, reviewedBy, inWords }: Props) {
     <p class="quiet">
       {t('cardReviewed', [inWords(reviewed)])}{' '}
       {reviewedBy
-        ? t('reviewedByClinician', [[reviewedBy.name, reviewedBy.role, inWords(reviewedBy.date)].join(', ')])
+        ? t('reviewedByClinician', [reviewedBy.name, reviewedBy.role, inWords(reviewedBy.date)])
         : t('cardAwaitsReview')}
     </p>
   );

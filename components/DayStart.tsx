@@ -29,7 +29,7 @@ export function DayStart({ hour, onChoose }: Props) {
                 if (option !== hour) onChoose(option);
               }}
             />
-            <span>{`${option}:00`}</span>
+            <span>{t('fullHour', [String(option)])}</span>
           </label>
         ))}
       </div>

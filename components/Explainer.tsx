@@ -45,7 +45,7 @@ export function Explainer({ explanation, depth, inWords, children }: Props) {
       <h2 id="explainer-name" tabIndex={-1}>
         {name}
       </h2>
-      {say && <p class="quiet">{say}</p>}
+      {say && <p class="quiet">{t('cardSay', [say])}</p>}
       <p class="meaning">{meaning}</p>
       {children}
       {!isShort && evidence}

@@ -4,13 +4,13 @@ import { useText } from './text.ts';
 interface Props {
   readonly library: readonly Habit[];
   readonly chosen: readonly string[];
-  readonly most: number;
-  readonly onChoose: (chosen: readonly string[]) => void;
+  /** Whether no more can be chosen. */
+  readonly isFull: boolean;
+  readonly onChoose: (id: string, isChosen: boolean) => void;
 }
 
-export function HabitChooser({ library, chosen, most, onChoose }: Props) {
+export function HabitChooser({ library, chosen, isFull, onChoose }: Props) {
   const t = useText();
-  const isFull = chosen.length >= most;
   return (
     <fieldset class="panel">
       <legend>{t('optionsHabits')}</legend>
@@ -28,15 +28,14 @@ export function HabitChooser({ library, chosen, most, onChoose }: Props) {
                   aria-describedby={`about-${id}${isFull && !isChosen ? ' habits-hint' : ''}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    if (isChosen) onChoose(chosen.filter((other) => other !== id));
-                    else if (!isFull) onChoose([...chosen, id]);
+                    if (isChosen || !isFull) onChoose(id, !isChosen);
                   }}
                 />
                 <span>{name}</span>
               </label>
               <p class="quiet" id={`about-${id}`}>
                 {t('habitSmallest', [smallest])} {t('habitFrequency', [frequency])}{' '}
-                <strong>{t('caution')}: </strong>
+                <strong>{t('label', [t('caution')])} </strong>
                 {caution}
               </p>
             </li>

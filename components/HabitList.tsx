@@ -40,7 +40,7 @@ function Row({ habit: { id, name, smallest }, state, isSmall, onSet }: RowProps)
             checked={state === 'done'}
             // A little is as good as done, and is not taken away by a press: that makes it done.
             indeterminate={state === 'a-little'}
-            aria-describedby={`${inWords && `state-${id} `}little-${id}`}
+            aria-describedby={inWords ? `state-${id}` : `little-${id}`}
             onClick={(event) => {
               // Drawn from what is stored, and only from that: the tick appears once it is safe.
               event.preventDefault();

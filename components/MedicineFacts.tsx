@@ -1,3 +1,4 @@
+import { listInWords } from '../lib/domain/list-in-words.ts';
 import type { Medicine } from '../content/schema.ts';
 import { useText } from './text.ts';
 
@@ -11,7 +12,7 @@ export function MedicineFacts({ medicine }: { readonly medicine: Medicine }) {
         {brands.length > 0 && (
           <>
             <dt>{t('medicineBrands')}</dt>
-            <dd>{brands.join(', ')}</dd>
+            <dd>{listInWords(t, brands)}</dd>
           </>
         )}
         {route && (

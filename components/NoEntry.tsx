@@ -14,16 +14,20 @@ export function NoEntry({ lookUp: { words, nearest }, onChoose }: Props) {
       <h2 id="no-entry" tabIndex={-1}>
         {t('lookUpNone', [words])}
       </h2>
-      {nearest.length > 0 && <p>{t('lookUpNearest')}</p>}
-      <ul class="terms">
-        {nearest.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" class="term" onClick={() => onChoose(id)}>
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {nearest.length > 0 && (
+        <>
+          <p>{t('lookUpNearest')}</p>
+          <ul class="terms">
+            {nearest.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" class="term" onClick={() => onChoose(id)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

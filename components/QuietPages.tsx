@@ -1,11 +1,18 @@
 import { useState } from 'preact/hooks';
-import { type QuietKind, type QuietRules, hostIn, quietKinds } from '../lib/domain/quiet-pages.ts';
+import {
+  type AccessPlace,
+  type QuietKind,
+  type QuietRules,
+  hostIn,
+  quietKinds,
+} from '../lib/domain/quiet-pages.ts';
 import type { MessageKey } from '../lib/domain/text.ts';
-import { Switch } from './Switch.tsx';
+import { OnRequest } from './OnRequest.tsx';
 import { useText } from './text.ts';
 
 interface Props {
   readonly rules: QuietRules;
+  readonly accessPlace: AccessPlace;
   readonly onRequest: (isOnRequest: boolean) => void;
   readonly onKinds: (kinds: readonly QuietKind[]) => void;
   readonly onSite: (host: string, isOff: boolean) => void;
@@ -18,13 +25,13 @@ const kindMessages = {
 } as const satisfies Record<QuietKind, MessageKey>;
 
 /** Where no page is read unless the reader asks. */
-export function QuietPages({ rules, onRequest, onKinds, onSite }: Props) {
+export function QuietPages({ rules, accessPlace, onRequest, onKinds, onSite }: Props) {
   const t = useText();
   return (
     <fieldset class="panel">
       <legend>{t('quietHeading')}</legend>
       <p>{t('quietHint')}</p>
-      <Switch label={t('quietOnRequest')} isOn={rules.isOnRequest} onChange={onRequest} />
+      <OnRequest isOn={rules.isOnRequest} accessPlace={accessPlace} onChange={onRequest} />
       {quietKinds.map((kind) => (
         <label key={kind} class="row">
           <input

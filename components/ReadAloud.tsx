@@ -7,6 +7,8 @@ interface Props {
   readonly speaker: Speaker;
   readonly rate: number;
   readonly voice: string | null;
+  /** Where it does not stand beside its text. */
+  readonly label?: string;
 }
 
 /** Where the reading is: which sentence, and which of its words. */
@@ -16,11 +18,11 @@ interface Reading {
 }
 
 /** Reads a text aloud and shows the word that is being said. One press begins, one stops at once. */
-export function ReadAloud({ text, speaker, rate, voice }: Props) {
+export function ReadAloud({ text, speaker, rate, voice, label }: Props) {
   const t = useText();
   const [hasVoice, setHasVoice] = useState(speaker.voices().length > 0);
   const [reading, setReading] = useState<Reading | null>(null);
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text, speaker.language);
 
   useEffect(() => {
     const life = new AbortController();
@@ -63,7 +65,7 @@ export function ReadAloud({ text, speaker, rate, voice }: Props) {
   return (
     <div class="read-aloud">
       <button type="button" class="button" onClick={() => (reading ? stop() : say(0))}>
-        {reading ? t('readAloudStop') : t('readAloud')}
+        {reading ? t('readAloudStop') : (label ?? t('readAloud'))}
       </button>
       {reading && sentence && (
         // For the eye alone: it is being said.

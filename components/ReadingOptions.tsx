@@ -6,6 +6,7 @@ import {
   textScales,
 } from '../lib/domain/reading-settings.ts';
 import type { MessageKey } from '../lib/domain/text.ts';
+import { Choice } from './Choice.tsx';
 import { Switch } from './Switch.tsx';
 import { useText } from './text.ts';
 
@@ -81,44 +82,3 @@ const sideMessages = {
   right: 'sideRight',
   'side-panel': 'sidePanel',
 } as const satisfies Record<ReadingSettings['dockedSide'], MessageKey>;
-
-interface ChoiceProps<T extends string | number> {
-  readonly legend: string;
-  readonly name: string;
-  readonly options: readonly T[];
-  readonly chosen: T;
-  readonly wordFor: (option: T) => string;
-  readonly onChoose: (option: T) => void;
-}
-
-function Choice<T extends string | number>({
-  legend,
-  name,
-  options,
-  chosen,
-  wordFor,
-  onChoose,
-}: ChoiceProps<T>) {
-  return (
-    <fieldset class="panel">
-      <legend>{legend}</legend>
-      <div class="choices">
-        {options.map((option) => (
-          <label key={option} class="row">
-            <input
-              type="radio"
-              name={name}
-              checked={option === chosen}
-              onClick={(event) => {
-                // Drawn from what is stored, and only from that.
-                event.preventDefault();
-                if (option !== chosen) onChoose(option);
-              }}
-            />
-            <span>{wordFor(option)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}

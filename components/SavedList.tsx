@@ -26,13 +26,14 @@ export function SavedList({ saved, inWords, onRemove }: Props) {
           {term.url !== '' && (
             <p>
               <a class="page-link" href={term.url} target="_blank" rel="noreferrer noopener">
-                {term.title === '' ? term.url : term.title} <span>({t('opensInNewTab')})</span>
+                {term.title === '' ? term.url : term.title}{' '}
+                <span>{t('inBrackets', [t('opensInNewTab')])}</span>
               </a>
             </p>
           )}
           <button type="button" class="button" onClick={() => onRemove(term)}>
             {t('savedRemove')}
-            <span class="said-only">: {name}</span>
+            <span class="said-only">{t('ofThis', [name])}</span>
           </button>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { listInWords } from '../lib/domain/list-in-words.ts';
 import type { Citation } from '../lib/domain/explanation.ts';
 import { useText } from './text.ts';
 
@@ -9,9 +10,9 @@ export function Sources({ citations }: { readonly citations: readonly Citation[]
       {citations.map(({ href, title, by, year, venue }) => (
         <li key={href}>
           <a href={href} target="_blank" rel="noreferrer noopener">
-            {title} <span>({t('opensInNewTab')})</span>
+            {title} <span>{t('inBrackets', [t('opensInNewTab')])}</span>
           </a>
-          <p class="quiet">{[by, venue, year].filter(Boolean).join(', ')}</p>
+          <p class="quiet">{listInWords(t, [by, venue, String(year ?? '')].filter(Boolean))}</p>
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ export function TeamPhone() {
   const dialled = number.replace(/[^\d+*#]/g, '');
   return (
     <p class="team-phone">
-      <strong>{t('teamPhone')}: </strong>
+      <strong>{t('label', [t('teamPhone')])} </strong>
       {isLink && dialled !== '' ? <a href={`tel:${dialled}`}>{number}</a> : number}
     </p>
   );

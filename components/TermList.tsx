@@ -36,18 +36,17 @@ export function TermList({ terms, doubts, currentTermId, onChoose, onShow }: Pro
                 type="button"
                 class="term"
                 id={`term-${termId}`}
-                aria-describedby={`about-${termId}`}
-                aria-current={termId === currentTermId}
+                aria-current={termId === currentTermId || undefined}
                 onClick={() => onChoose(termId)}
               >
                 {name}
               </button>
-              <p id={`about-${termId}`}>{meaning}</p>
+              <p>{meaning}</p>
               <div class="mentions">
                 <span class="quiet">{t('listMentions', [String(count)], count)}</span>
                 <button type="button" class="button" onClick={() => onShow(termId)}>
                   {t('listShow')}
-                  <span class="said-only">: {name}</span>
+                  <span class="said-only">{t('ofThis', [name])}</span>
                 </button>
               </div>
             </li>
@@ -60,9 +59,9 @@ export function TermList({ terms, doubts, currentTermId, onChoose, onShow }: Pro
           <details>
             <summary>{t('listDoubtsWhy', [String(doubts.length)], doubts.length)}</summary>
             <ul class="doubts">
-              {doubts.map(({ text, reason }) => (
-                <li key={`${text} ${reason.because}`}>
-                  <strong>{text}</strong>:{' '}
+              {doubts.map(({ written, reason }) => (
+                <li key={`${written} ${reason.because}`}>
+                  <strong>{t('label', [written])}</strong>{' '}
                   {reason.because === 'other-meaning'
                     ? t('doubtOtherMeaning', [reason.meaning])
                     : t(doubtMessages[reason.because])}
@@ -77,6 +76,7 @@ export function TermList({ terms, doubts, currentTermId, onChoose, onShow }: Pro
 }
 
 const doubtMessages = {
+  'page-defines-other': 'doubtDefined',
   'page-not-about-it': 'doubtTopic',
   'other-language': 'doubtLanguage',
   'sense-unclear': 'doubtUnclear',

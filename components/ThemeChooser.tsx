@@ -12,6 +12,7 @@ export const themeMessages = {
   mint: 'themeMint',
   sky: 'themeSky',
   dusk: 'themeDusk',
+  own: 'themeOwn',
 } as const satisfies Record<Theme, MessageKey>;
 
 interface Props {

@@ -30,16 +30,16 @@ export function TipList({ id, heading, none, tips, press, onPress }: Props) {
             <li key={tip.id}>
               <h3>{tip.action}</h3>
               <p class="caution">
-                <strong>{t('caution')}: </strong>
+                <strong>{t('label', [t('caution')])} </strong>
                 {tip.caution}
               </p>
               <p>
-                <strong>{t('tipLowEnergy')}: </strong>
+                <strong>{t('label', [t('tipLowEnergy')])} </strong>
                 {tip.lowEnergy}
               </p>
               <button type="button" class="button on-screen" onClick={() => onPress(tip.id)}>
                 {press}
-                <span class="said-only">: {tip.action}</span>
+                <span class="said-only">{t('ofThis', [tip.action])}</span>
               </button>
             </li>
           ))}

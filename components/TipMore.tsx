@@ -32,11 +32,11 @@ export function TipMore({ tip, actions, inWords, children }: Props) {
   return (
     <>
       <p>
-        <strong>{t('adviceWhy')}: </strong>
+        <strong>{t('label', [t('adviceWhy')])} </strong>
         {tip.why}
       </p>
       <p>
-        <strong>{t('cardEvidence')}: </strong>
+        <strong>{t('label', [t('cardEvidence')])} </strong>
         {t(gradeMessages[tip.grade])}
       </p>
       <div class="buttons">

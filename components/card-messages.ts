@@ -1,12 +1,18 @@
 import type { MessageKey } from '../lib/domain/text.ts';
 import { presetMessages } from './PresetChooser.tsx';
 import { gradeMessages } from './grade.ts';
-import { failureMessages } from './outcome.ts';
+import { cardFailures } from './outcome.ts';
 import { urgencyMessages } from './urgency.ts';
 
 /** Every message that a card may ask for, so that a page's script can keep them for when its extension is gone. */
 export const cardMessages: readonly MessageKey[] = [
+  'catalogueLanguage',
+  'catalogueDirection',
   'extensionName',
+  'label',
+  'labelled',
+  'cardWords',
+  'inBrackets',
   'cardInMs',
   'cardEvidence',
   'cardSources',
@@ -16,6 +22,7 @@ export const cardMessages: readonly MessageKey[] = [
   'cardClose',
   'cardMissing',
   'cardBack',
+  'cardSay',
   'cardSave',
   'cardSaved',
   'cardKnow',
@@ -25,6 +32,11 @@ export const cardMessages: readonly MessageKey[] = [
   'cardCopy',
   'cardCopied',
   'cardCopyFailed',
+  'reportMistake',
+  'reportEntry',
+  'reportWrong',
+  'reportCopied',
+  'reportFailed',
   'cardSiteOff',
   'cardUndo',
   'cardUndone',
@@ -52,7 +64,16 @@ export const cardMessages: readonly MessageKey[] = [
   'medicineWithFood',
   'medicineAuthority',
   'reviewedByClinician',
-  ...Object.values(failureMessages),
+  'claimHeading',
+  'claimQuoted',
+  'claimAnswer',
+  'claimEvidence',
+  'claimAsk',
+  'claimKnow',
+  'claimKnown',
+  'claimWhy',
+  'claimWords',
+  ...Object.values(cardFailures),
   ...Object.values(presetMessages),
   ...Object.values(gradeMessages),
   ...Object.values(urgencyMessages),

@@ -11,6 +11,12 @@ export const failureMessages = {
   private: 'failedPrivate',
 } as const satisfies Record<Failure, MessageKey>;
 
+/** In a card: its page is still there when the extension has been updated, and reaches it once it is reloaded. */
+export const cardFailures = {
+  ...failureMessages,
+  request: 'cardNoAnswer',
+} as const satisfies Record<Failure, MessageKey>;
+
 export interface Outcome {
   /** What was saved last, in words; empty where nothing was, or where it failed. */
   readonly saved: string;

@@ -2,6 +2,7 @@
 export { claims } from './claims.ts';
 export { terms } from './glossary.ts';
 export { habits } from './habits.ts';
+export { releases } from './releases.ts';
 export { retired } from './retired.ts';
 export { redFlags, safetyRules } from './safety.ts';
 export { sources } from './sources.ts';

@@ -2,7 +2,6 @@
  * The shape of the editorial content, and nothing else: every fact the product shows is one of these records.
  * Fields are written for an editor to fill in; limits on length live in `tests/content`, where they are checked.
  */
-import type { SourceId } from './sources.ts';
 
 /** How strong the evidence is for the sentence that a grade stands beside. */
 export type Grade =
@@ -32,7 +31,8 @@ export interface ClinicalReview {
 
 /** What every entry holds about how far it may be trusted. */
 interface Reviewed {
-  readonly sources: readonly [SourceId, ...SourceId[]];
+  /** Ids of the language's own `sources`. */
+  readonly sources: readonly [string, ...string[]];
   /** When the entry was last read against its sources by its editors. */
   readonly reviewed: ReviewDate;
   /** Left out until a clinician has read the entry. */
@@ -71,7 +71,7 @@ export const categories = [
 export type Category = (typeof categories)[number];
 
 /** Another meaning of an ambiguous form, and the words that give it away. */
-export interface Rival {
+interface Rival {
   /** What it means then, in a few words, as the card may say it: "mass spectrometry". */
   readonly meaning: string;
   /** Words that rule our meaning out when they stand directly before the form ("LC" before "MS"). */

@@ -52,7 +52,7 @@ import { tipsFood } from './sources/tips-food.ts';
 import { tipsLifePages } from './sources/tips-life-pages.ts';
 import { tipsLife } from './sources/tips-life.ts';
 
-const all = {
+export const sources: Readonly<Record<string, Source>> = {
   ...body,
   ...care,
   ...claimSources,
@@ -91,6 +91,3 @@ const all = {
   ...tipsLifePages,
   ...tipsLife,
 };
-
-export type SourceId = keyof typeof all;
-export const sources: Readonly<Record<SourceId, Source>> = all;

@@ -4,20 +4,30 @@ declare module 'virtual:lexicon' {
   export default packed;
 }
 
+declare module 'virtual:claim-wordings' {
+  const wordings: readonly import('./domain/claim-patterns.ts').SpreadClaim[];
+  export default wordings;
+}
+
+declare module 'virtual:checked' {
+  /** When any of the content was last read against its sources. */
+  const checked: import('./domain/civil-day.ts').CivilDay;
+  export default checked;
+}
+
 declare module 'virtual:terms' {
   const terms: readonly import('./domain/spread-forms.ts').ShownTerm[];
   export default terms;
 }
 
 declare module 'virtual:sources' {
-  const sources: Readonly<
-    Record<import('../content/sources.ts').SourceId, import('./domain/explanation.ts').ShownSource>
-  >;
+  /** By id. */
+  const sources: Readonly<Record<string, import('./domain/explanation.ts').ShownSource>>;
   export default sources;
 }
 
 declare module 'virtual:tips' {
-  const tips: readonly import('./domain/shown-tip.ts').TipToChoose[];
+  const tips: import('./domain/pack-tips.ts').PackedTips;
   export default tips;
 }
 
@@ -25,6 +35,12 @@ declare module 'virtual:habits' {
   /** What the popup draws at once. */
   const habits: readonly Pick<import('../content/schema.ts').Habit, 'id' | 'name' | 'smallest'>[];
   export default habits;
+}
+
+declare module 'virtual:starting-habits' {
+  /** Ids. */
+  const ids: readonly string[];
+  export default ids;
 }
 
 declare module 'virtual:pause-signs' {
@@ -43,9 +59,9 @@ declare module 'virtual:tip-texts/*' {
   export default texts;
 }
 
-declare module 'virtual:beside-tips/*' {
-  const beside: import('./domain/shown-tip.ts').BesideTips;
-  export default beside;
+declare module 'virtual:whole-tips/*' {
+  const whole: import('./domain/shown-tip.ts').WholeTips;
+  export default whole;
 }
 
 /** Of the benchmark alone. */

@@ -99,7 +99,10 @@ async function launchWith(name: BrowserName, termCount: number | null): Promise<
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [benchModules(), contentModules(termCount === null ? terms : sameForms.termsOf(termCount))],
+    plugins: [
+      benchModules(),
+      await contentModules(join(root, 'content'), termCount === null ? terms : sameForms.termsOf(termCount)),
+    ],
     build: {
       outDir: extension,
       emptyOutDir: false,

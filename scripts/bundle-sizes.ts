@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { topics } from '../content/schema.ts';
 
 const kB = 1024;
 
@@ -16,8 +17,13 @@ const budgets: readonly Budget[] = [
   { name: 'explainer', files: () => ['explainer.js'], most: 45 * kB },
   {
     name: 'popup scripts',
-    files: (folder) => scriptsOf(folder, 'popup.html'),
+    files: (folder) => [...scriptsOf(folder, 'popup.html'), largestText(folder)],
     most: 40 * kB,
+  },
+  {
+    name: 'rare parts',
+    files: rareParts,
+    most: 2.5 * kB,
   },
   {
     name: 'whole package',
@@ -43,28 +49,45 @@ function sizeOf(file: string): number {
   return gzipSync(readFileSync(file), { level: 9 }).length;
 }
 
-/**
- * The scripts that a page loads when it opens, with all that they import. Of parts that are loaded when they are needed, one
- * at a time (the tips of one topic), the largest counts.
- */
+/** The scripts that a page loads when it opens, with all that they import. */
 function scriptsOf(folder: string, page: string): string[] {
-  const html = readFileSync(join(folder, page), 'utf8');
+  const scripts = readFileSync(join(folder, page), 'utf8').matchAll(/src="\/([^"]+\.js)"/g);
+  return withImports(
+    folder,
+    Array.from(scripts, ([, file = '']) => file),
+  );
+}
+
+function withImports(folder: string, files: readonly string[]): string[] {
   const found = new Set<string>();
-  const parts = new Set<string>();
-  const pending = [...html.matchAll(/src="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
+  const pending = [...files];
   for (let file = pending.pop(); file; file = pending.pop()) {
     if (found.has(file)) continue;
     found.add(file);
-    const source = readFileSync(join(folder, file), 'utf8');
-    pending.push(...namesIn(source, /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)/g));
-    for (const part of namesIn(source, /import\s*\(\s*["'`]\.\/([^"'`]+\.js)/g)) parts.add(part);
+    const imports = readFileSync(join(folder, file), 'utf8').matchAll(
+      /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)/g,
+    );
+    pending.push(...Array.from(imports, ([, name = '']) => `chunks/${name}`));
   }
-  const largest = [...parts]
-    .filter((part) => !found.has(part))
-    .sort((a, b) => sizeOf(join(folder, b)) - sizeOf(join(folder, a)))[0];
-  return [...found, ...(largest === undefined ? [] : [largest])];
+  return [...found];
 }
 
-function namesIn(source: string, imported: RegExp): string[] {
-  return [...source.matchAll(imported)].map(([, name = '']) => `chunks/${name}`);
+/** The popup is drawn with the tip texts of one topic, which it asks for by name: here the largest. */
+function largestText(folder: string): string {
+  const asked = scriptsOf(folder, 'popup.html').flatMap((file) =>
+    Array.from(
+      readFileSync(join(folder, file), 'utf8').matchAll(/import\s*\(\s*["'`]\.\/([^"'`]+\.js)/g),
+      ([, name = '']) => `chunks/${name}`,
+    ),
+  );
+  const texts = asked.filter((file) => topics.some((topic) => file.startsWith(`chunks/${topic}-`)));
+  const [largest = ''] = texts.sort((a, b) => sizeOf(join(folder, b)) - sizeOf(join(folder, a)));
+  return largest;
+}
+
+/** What else the popup reads before it is drawn, on the days that need it: after a time away, in a pause. */
+function rareParts(folder: string): string[] {
+  const always = new Set(scriptsOf(folder, 'popup.html'));
+  const parts = globSync('chunks/rare-parts-*.js', { cwd: folder });
+  return withImports(folder, parts).filter((file) => !always.has(file));
 }

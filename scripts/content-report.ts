@@ -7,6 +7,7 @@
  * Coverage needs `../shared/evalsets` and is null where that is not there.
  */
 import * as content from '../content/index.ts';
+import * as english from '../content/language.ts';
 import { compileLexicon } from '../lib/domain/lexicon.ts';
 import { matchText } from '../lib/domain/match-text.ts';
 import { type NamedEntry, entriesOf } from '../tests/content/entries.ts';
@@ -19,7 +20,7 @@ const listed = 10;
 const datesListed = 3;
 
 const { claims, habits, redFlags, safetyRules, sources, terms, tips, understandPages } = content;
-const lexicon = compileLexicon(terms);
+const lexicon = compileLexicon(terms, english);
 const surfaces = readSurfaces();
 const coverage =
   surfaces && coverageOf(surfaces, (text, density = 'every') => matchText(text, lexicon, density));

@@ -10,6 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { terms } from '../content/index.ts';
+import * as english from '../content/language.ts';
 import { compileLexicon } from '../lib/domain/lexicon.ts';
 import { matchText } from '../lib/domain/match-text.ts';
 import { type SenseFigures, scoreAcronyms } from './evaluate/acronyms.ts';
@@ -25,7 +26,7 @@ if (!areSetsThere()) {
   process.exit(1);
 }
 
-const lexicon = compileLexicon(terms);
+const lexicon = compileLexicon(terms, english);
 const match: MatchText = (text, density = 'every') => matchText(text, lexicon, density);
 
 const gutbrainie = Map.groupBy(readAbstracts('gutbrainie.train'), ({ quality }) => quality);

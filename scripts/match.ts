@@ -8,11 +8,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { terms } from '../content/index.ts';
+import * as english from '../content/language.ts';
 import { compileLexicon } from '../lib/domain/lexicon.ts';
 import { matchText } from '../lib/domain/match-text.ts';
 import type { Reason } from '../lib/domain/sense.ts';
 
-const lexicon = compileLexicon(terms);
+const lexicon = compileLexicon(terms, english);
 const [file, ...rest] = process.argv.slice(2);
 
 try {

@@ -1,55 +1,41 @@
-/** The house's import rules, proved over every file, and seen to catch a break. */
+/** The house's import rules, as README's table has them, proved over every file, and seen to catch a break. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
 interface Rule {
   /** What the files may import: folders of the project, or packages. Types are imports like any other. */
-  readonly may: readonly (string | RegExp)[];
+  readonly may: readonly string[];
   /** What they may import as types only. */
-  readonly mayAsTypes?: readonly string[];
-  /** Names that must not stand in them. */
-  readonly mustNotSay?: readonly RegExp[];
+  readonly mayAsTypes: readonly string[];
+}
+
+/** README's own table, so that what is read there and what is proved here are one. */
+const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
+  [...readme.matchAll(/^\| `([^`]+)` *\| (`[^|]+)\|([^|]*)\|$/gm)].map(
+    ([, place = '', may = '', types = '']) => [place, { may: namesIn(may), mayAsTypes: namesIn(types) }],
+  ),
+);
+
+function namesIn(cell: string): readonly string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 }
 
 const clockAndChance = [/\bDate\.now\b/, /\bnew Date\(\)/, /\bMath\.random\b/];
 const extensionApi = [/\bchrome\.\w/, /\bbrowser\.\w/];
+const pageObjects = [/\bdocument\b(?=[.[])/, /\bwindow\b(?=[.[])/];
 
-const rules: Readonly<Record<string, Rule>> = {
-  content: {
-    may: ['content'],
-    mustNotSay: [/\bdocument\b(?=[.[])/, /\bwindow\b(?=[.[])/, ...clockAndChance, ...extensionApi],
-  },
-  'lib/domain': {
-    may: ['lib/domain'],
-    mayAsTypes: ['content/schema.ts', 'locales/en.json'],
-    mustNotSay: [/\bdocument\b(?=[.[])/, /\bwindow\b(?=[.[])/, ...clockAndChance, ...extensionApi],
-  },
-  'lib/page': { may: ['lib/page', 'lib/domain'], mustNotSay: [...extensionApi, /\bMath\.random\b/] },
-  'lib/browser': {
-    may: ['lib/browser', 'lib/domain', 'valibot', 'd3-dsv', '#i18n'],
-    mustNotSay: [/\bdocument\b(?=[.[])/],
-  },
-  'lib/browser/api.ts': { may: ['wxt/browser'] },
-  components: {
-    may: ['components', 'lib/domain', /^preact(?:\/|$)/],
-    mayAsTypes: ['content/schema.ts'],
-    mustNotSay: [/\bdocument\b(?=[.[])/, ...clockAndChance, ...extensionApi],
-  },
-  entrypoints: {
-    may: [
-      'content',
-      'lib',
-      'components',
-      'entrypoints',
-      'public/marks.css',
-      /^preact(?:\/|$)/,
-      /^wxt\/utils\/define-/,
-      /^virtual:/,
-    ],
-  },
+/** Names that must not stand in the files of a room. */
+const mustNotSay: Readonly<Record<string, readonly RegExp[]>> = {
+  content: [...pageObjects, ...clockAndChance, ...extensionApi],
+  'lib/domain': [...pageObjects, ...clockAndChance, ...extensionApi],
+  'lib/page': [...extensionApi, /\bMath\.random\b/],
+  'lib/browser': [/\bdocument\b(?=[.[])/],
+  components: [/\bdocument\b(?=[.[])/, ...clockAndChance, ...extensionApi],
 };
 
 interface Import {
@@ -72,24 +58,25 @@ function importsOf(file: string, source: string): Import[] {
   }));
 }
 
-/** The rule of the file itself, or of the innermost folder that has one. */
-function ruleOf(file: string): Rule | undefined {
-  const places = Object.keys(rules).filter((place) => file === place || file.startsWith(`${place}/`));
-  const innermost = places.sort((a, b) => b.length - a.length)[0];
-  return innermost === undefined ? undefined : rules[innermost];
-}
+/** The room that the file itself is, or the innermost that holds it. */
+const roomOf = (file: string): string | undefined =>
+  Object.keys(rules)
+    .filter((place) => isWithin(file, place))
+    .sort((a, b) => b.length - a.length)[0];
+
+/** @param place a folder, a file, a package, or a scheme with its colon */
+const isWithin = (name: string, place: string): boolean =>
+  name === place || name.startsWith(place.endsWith(':') ? place : `${place}/`);
 
 function faultsOf(file: string, source: string): string[] {
-  const rule = ruleOf(file);
-  if (!rule) return [`${file} stands in no room`];
-  const allows = (list: readonly (string | RegExp)[], to: string): boolean =>
-    list.some((place) =>
-      typeof place === 'string' ? to === place || to.startsWith(`${place}/`) : place.test(to),
-    );
+  const room = roomOf(file);
+  const rule = room === undefined ? undefined : rules[room];
+  if (room === undefined || !rule) return [`${file} stands in no room`];
+  const allows = (list: readonly string[], to: string): boolean => list.some((place) => isWithin(to, place));
   const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
   return [
     ...importsOf(file, source)
-      .filter(({ to, isType }) => !allows(rule.may, to) && !(isType && allows(rule.mayAsTypes ?? [], to)))
+      .filter(({ to, isType }) => !allows(rule.may, to) && !(isType && allows(rule.mayAsTypes, to)))
       .map(({ to }) => `${file} imports ${to}`),
     ...importsOf(file, source)
       .filter(
@@ -97,7 +84,9 @@ function faultsOf(file: string, source: string): string[] {
           file.startsWith('entrypoints/') && to.startsWith('entrypoints/') && !isSameEntrypoint(file, to),
       )
       .map(({ to }) => `${file} imports another entrypoint: ${to}`),
-    ...(rule.mustNotSay ?? []).filter((name) => name.test(code)).map((name) => `${file} says ${name.source}`),
+    ...(mustNotSay[room] ?? [])
+      .filter((name) => name.test(code))
+      .map((name) => `${file} says ${name.source}`),
   ];
 }
 
@@ -106,6 +95,41 @@ const isSameEntrypoint = (a: string, b: string): boolean => a.split('/')[1] === 
 const files = globSync('{content,lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root }).map((file) =>
   relative(root, join(root, file)),
 );
+
+test('README names every room, and draws what its table says', () => {
+  expect(Object.keys(rules)).toEqual([
+    'content',
+    'lib/domain',
+    'lib/page',
+    'lib/browser',
+    'lib/browser/api.ts',
+    'components',
+    'entrypoints',
+  ]);
+  const diagram = /^```mermaid\n(.*?)^```/ms.exec(readme)?.[1] ?? '';
+  const drawn = [...diagram.matchAll(/^ *(\S+) --> (.+)$/gm)].flatMap(([, from, to = '']) =>
+    to.split(' & ').map((one) => `${from} to ${one}`),
+  );
+  const rooms = ['content', 'lib/domain', 'lib/page', 'lib/browser', 'components'];
+  const allowed = Object.entries(rules).flatMap(([from, { may }]) =>
+    rooms
+      .filter((to) => to !== from && may.some((place) => isWithin(to, place.replace('#', ''))))
+      .map((to) => `${from} to ${to}`),
+  );
+  expect(drawn.sort()).toEqual(allowed.sort());
+});
+
+test('README names every folder, and what it holds', () => {
+  const folders = globSync('*/', { cwd: root })
+    .map((folder) => folder.replace(/\/$/, ''))
+    .filter((folder) => !folder.startsWith('.') && folder !== 'node_modules');
+  const lib = globSync('lib/*/', { cwd: root }).map((folder) => folder.replace(/\/$/, ''));
+  const unnamed = [...folders.filter((folder) => folder !== 'lib'), ...lib].filter(
+    (folder) => !readme.includes(`\`${folder}/\``),
+  );
+  expect(lib.length).toBe(3);
+  expect(unnamed).toEqual([]);
+});
 
 test('there are files to check in every room', () => {
   for (const room of [
@@ -144,7 +168,12 @@ describe('a break is caught', () => {
 });
 
 test('no source file is longer than 300 lines', () => {
-  const all = globSync('{content,lib,components,entrypoints,scripts,tests}/**/*.{ts,tsx,css}', { cwd: root });
+  const all = globSync(
+    '{*.*,{content,lib,components,entrypoints,scripts,tests,docs,public}/**/*.{ts,tsx,css,md}}',
+    {
+      cwd: root,
+    },
+  ).filter((file) => file !== 'package-lock.json');
   const long = all.filter(
     (file) => readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length > 300,
   );

@@ -1,4 +1,5 @@
 import { useText } from '../text.ts';
+import { ExportDue } from './ExportDue.tsx';
 
 interface Props {
   /** The file exported last, in words; `null` where there was none. */
@@ -15,14 +16,7 @@ export function ExportPanel({ last, isDue, onExport, onStopNudge }: Props) {
     <section class="panel" aria-labelledby="export-heading">
       <h2 id="export-heading">{t('exportHeading')}</h2>
       <p>{t('exportWhy')}</p>
-      {isDue && (
-        <div class="notice">
-          <p>{t('exportDue')}</p>
-          <button type="button" class="button" onClick={onStopNudge}>
-            {t('exportStopNudge')}
-          </button>
-        </div>
-      )}
+      {isDue && <ExportDue onStopNudge={onStopNudge} />}
       <p>{last ? t('exportLast', [last.name, last.day]) : t('exportNone')}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => onExport('everything')}>

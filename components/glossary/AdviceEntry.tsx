@@ -28,7 +28,7 @@ export function AdviceEntry({ advice, citations, safety, inWords, onPrint, child
   return (
     <>
       <p class="caution">
-        <strong>{t('caution')}: </strong>
+        <strong>{t('label', [t('caution')])} </strong>
         {caution}
       </p>
       {children}

@@ -70,5 +70,5 @@ function sentence({ links, isNearly }: Results, shown: number, t: Translate): st
   const count = links.length;
   if (count === 0) return t('searchNone');
   const found = t(isNearly ? 'searchNearly' : 'searchCount', [String(count)], count);
-  return count > shown ? `${found} ${t('searchShown', [String(shown)])}` : found;
+  return count > shown ? t('searchShown', [found, String(shown)]) : found;
 }

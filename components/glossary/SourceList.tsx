@@ -20,7 +20,8 @@ export function SourceList({ sources }: { readonly sources: readonly CheckedSour
             <details key={kind}>
               <summary>
                 <h2>
-                  {t(kindMessages[kind])} ({t('sourcesCount', [String(those.length)], those.length)})
+                  {t(kindMessages[kind])}{' '}
+                  {t('inBrackets', [t('sourcesCount', [String(those.length)], those.length)])}
                 </h2>
               </summary>
               {those.map(({ id, citation, findingSeen, checked }) => (

@@ -1,3 +1,4 @@
+import { listInWords } from '../../lib/domain/list-in-words.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
 import type { Stretch } from '../../lib/domain/link-terms.ts';
 import type { InWords } from '../Checked.tsx';
@@ -31,7 +32,7 @@ export function TermEntry({ explanation, texts, seeAlso, used, written, inWords,
   const { say, risk, grade, medicine, safety } = explanation;
   return (
     <>
-      {say && <p class="quiet">{say}</p>}
+      {say && <p class="quiet">{t('cardSay', [say])}</p>}
       <p class="meaning">
         <LinkedText stretches={texts.meaning} />
       </p>
@@ -63,8 +64,8 @@ export function TermEntry({ explanation, texts, seeAlso, used, written, inWords,
       </div>
       {written.length > 0 && (
         <p>
-          <strong>{t('termWritten')}: </strong>
-          {written.join(', ')}.
+          <strong>{t('label', [t('termWritten')])} </strong>
+          {listInWords(t, written)}
         </p>
       )}
       <EntryEnd {...explanation} inWords={inWords} onPrint={onPrint} />

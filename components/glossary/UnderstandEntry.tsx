@@ -32,7 +32,7 @@ export function UnderstandEntry({ page, terms, tips, habits, next, citations, sa
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p>
-        <strong>{t('cardEvidence')}: </strong>
+        <strong>{t('label', [t('cardEvidence')])} </strong>
         {t(gradeMessages[grade])}
       </p>
       <SafetyPart safety={safety} />

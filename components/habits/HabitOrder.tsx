@@ -49,7 +49,7 @@ export function HabitOrder({ habits, plans, weekdays, onMove, onPlan, onHide }: 
                 pressed.current = `${id} ${step}`;
                 onMove(habit, step);
               }}
-              aria-label={t('pressOf', [t(step < 0 ? 'ownUp' : 'ownDown'), name])}
+              aria-label={t('labelled', [t(step < 0 ? 'ownUp' : 'ownDown'), name])}
             >
               {t(step < 0 ? 'ownUp' : 'ownDown')}
             </button>
@@ -65,7 +65,7 @@ export function HabitOrder({ habits, plans, weekdays, onMove, onPlan, onHide }: 
                 type="button"
                 class="button"
                 onClick={() => onHide(habit)}
-                aria-label={t('pressOf', [t('ownHide'), name])}
+                aria-label={t('labelled', [t('ownHide'), name])}
               >
                 {t('ownHide')}
               </button>
@@ -74,7 +74,7 @@ export function HabitOrder({ habits, plans, weekdays, onMove, onPlan, onHide }: 
               <summary>
                 <span>
                   {t('planWhen', [planInWords(t, plan, weekdays)])}
-                  <span class="said-only">: {name}</span>
+                  <span class="said-only">{t('ofThis', [name])}</span>
                 </span>
               </summary>
               <PlanChooser

@@ -46,7 +46,7 @@ export function OwnHabits({ own, chosen, isFull, onArchive, ...row }: Props) {
                   type="button"
                   class="button"
                   onClick={() => onArchive(habit, false)}
-                  aria-label={t('pressOf', [t('ownBack'), habit.name])}
+                  aria-label={t('labelled', [t('ownBack'), habit.name])}
                 >
                   {t('ownBack')}
                 </button>
@@ -104,7 +104,7 @@ function Row({ habit, isShown, isFull, onShow, onChange, onArchive }: RowProps) 
           ref={changer}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
-          aria-label={t('pressOf', [t('ownEdit'), name])}
+          aria-label={t('labelled', [t('ownEdit'), name])}
         >
           {t('ownEdit')}
         </button>
@@ -112,7 +112,7 @@ function Row({ habit, isShown, isFull, onShow, onChange, onArchive }: RowProps) 
           type="button"
           class="button"
           onClick={onArchive}
-          aria-label={t('pressOf', [t('ownArchive'), name])}
+          aria-label={t('labelled', [t('ownArchive'), name])}
         >
           {t('ownArchive')}
         </button>

@@ -10,14 +10,17 @@ interface Props {
   readonly onEndPause: () => void;
 }
 
+/** How many are in sight before a press. */
+const inSight = 5;
+
 /** Rests and pauses, the latest first. A pause that goes on can be ended here. */
 export function RestList({ spans, inWords, onTakeAway, onEndPause }: Props) {
   const t = useText();
   if (spans.length === 0) return <p>{t('restNone')}</p>;
   const latestFirst = spans.toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
-  return (
+  const rows = (some: readonly RestSpan[]) => (
     <ul>
-      {latestFirst.map((span) => {
+      {some.map((span) => {
         const words = spanInWords(t, span, inWords);
         return (
           <li key={`${span.kind} ${span.from} ${span.to}`}>
@@ -32,7 +35,7 @@ export function RestList({ spans, inWords, onTakeAway, onEndPause }: Props) {
                 type="button"
                 class="button"
                 onClick={() => onTakeAway(span)}
-                aria-label={t('pressOf', [t('restTakeAway'), words])}
+                aria-label={t('labelled', [t('restTakeAway'), words])}
               >
                 {t('restTakeAway')}
               </button>
@@ -41,5 +44,17 @@ export function RestList({ spans, inWords, onTakeAway, onEndPause }: Props) {
         );
       })}
     </ul>
+  );
+  const earlier = latestFirst.slice(inSight);
+  return (
+    <>
+      {rows(latestFirst.slice(0, inSight))}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t('restEarlier', [String(earlier.length)], earlier.length)}</summary>
+          {rows(earlier)}
+        </details>
+      )}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { StateMark } from './StateMark.tsx';
 import { stateMessages } from './words.ts';
 import { useText } from '../text.ts';
 
-export const settable = ['done', 'a-little', 'rest', 'nothing'] as const satisfies readonly DayState[];
+const settable = ['done', 'a-little', 'rest', 'nothing'] as const satisfies readonly DayState[];
 
 interface Props {
   readonly id: string;
@@ -25,7 +25,8 @@ export function DayEditor({ id, day, habits, onSet, children }: Props) {
       {habits.map((habit) => (
         <fieldset key={habit.id} class="panel">
           <legend>
-            {habit.name} <span class="quiet">{day}</span>
+            {/* Seen once already, on the row that is open. */}
+            {habit.name} <span class="said-only">{day}</span>
           </legend>
           <div class="choices">
             {settable.map((state) => (

@@ -85,9 +85,7 @@ function Recorded({ row, nameOf }: Pick<Props, 'nameOf'> & { readonly row: DayRo
           {row.recorded.map(({ habitId, state }) => (
             <li key={habitId} class="state">
               <StateMark state={state} />
-              <span>
-                {nameOf(habitId)}: {t(stateMessages[state])}
-              </span>
+              <span>{t('labelled', [nameOf(habitId), t(stateMessages[state])])}</span>
             </li>
           ))}
         </ul>

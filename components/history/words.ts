@@ -18,5 +18,5 @@ export function countsInWords(t: Translate, { days, showedUp, rest, paused }: Da
     ...(rest > 0 ? [t('historyRest', [String(rest)], rest)] : []),
     ...(paused > 0 ? [t('historyPaused', [String(paused)], paused)] : []),
   ];
-  return parts.join('; ');
+  return parts.reduce((said, part) => t('historyAnd', [said, part]));
 }

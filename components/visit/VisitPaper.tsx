@@ -23,14 +23,14 @@ export function VisitPaper({ from, to, questions, phone, parts }: Props) {
       {questions.trim() !== '' && (
         <>
           <h2>{t('visitQuestions')}</h2>
-          <p class="lines">{questions}</p>
+          <Lines text={questions} />
         </>
       )}
       {visitParts.map((id) =>
         parts[id].isIncluded && parts[id].text.trim() !== '' ? (
           <section key={id}>
             <h2>{t(partMessages[id])}</h2>
-            <p class="lines">{parts[id].text}</p>
+            <Lines text={parts[id].text} />
           </section>
         ) : null,
       )}
@@ -38,3 +38,15 @@ export function VisitPaper({ from, to, questions, phone, parts }: Props) {
     </article>
   );
 }
+
+/** Each line apart from the next: a long one that goes on is not taken for another. */
+const Lines = ({ text }: { readonly text: string }) => (
+  <>
+    {text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line, i) => (
+        <p key={i}>{line}</p>
+      ))}
+  </>
+);

@@ -28,12 +28,14 @@ interface Names {
 export function partsInWords(t: Translate, summary: VisitSummary, names: Names): Record<VisitPart, string> {
   const { habits, spans, presets, notes, termIds } = summary;
   const lines = {
-    did: habits.map(({ habitId, counts }) => `${names.habit(habitId)}: ${countsInWords(t, counts)}.`),
+    did: habits.map(({ habitId, counts }) =>
+      t('visitDidLine', [names.habit(habitId), countsInWords(t, counts)]),
+    ),
     rests: spans.map((span) => spanInWords(t, span, names.day)),
     presets: presets.map(({ preset, days }) =>
       t('visitPreset', [t(presetMessages[preset]), String(days)], days),
     ),
-    notes: notes.map(({ day, note }) => `${names.day(day)}: ${note}`),
+    notes: notes.map(({ day, note }) => t('labelled', [names.day(day), note])),
     words: termIds.map(names.term),
   };
   return {

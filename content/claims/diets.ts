@@ -7,6 +7,7 @@ export const dietClaims: readonly Claim[] = [
     says: 'An alkaline diet treats MS',
     patterns: [
       'alkaline (diet|water) (treats|cures|heals|reverses|helps|can heal|can reverse) (MS|multiple sclerosis)',
+      'alkaline … water (treats|cures) (MS|multiple sclerosis)',
       'alkalise your body',
       'acidic (body|diet) causes (MS|multiple sclerosis)',
     ],
@@ -115,7 +116,7 @@ export const dietClaims: readonly Claim[] = [
     id: 'mediterranean-diet-stops-progression',
     says: 'The Mediterranean diet stops MS from getting worse',
     patterns: [
-      'Mediterranean diet (stops|slows|halts|reverses|can stop|can slow) (MS|multiple sclerosis|MS progression|the progression of MS)',
+      'Mediterranean diet (stops|slows|halts|reverses|can stop|can slow) (MS|multiple sclerosis|MS progression|progression|the progression of MS)',
     ],
     answer:
       'Of 563 people with MS who were tested once, those who ate in a more Mediterranean way had less disability. One look in time cannot show that the food was the reason.',

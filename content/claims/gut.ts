@@ -7,6 +7,7 @@ export const gutClaims: readonly Claim[] = [
     says: 'Gut bacteria caused your MS',
     patterns: [
       'gut (bacteria|microbes) (caused|cause|are causing|trigger|triggered) (MS|multiple sclerosis|your MS)',
+      '(bacteria|microbes) (caused|are causing) your MS',
       '(MS|multiple sclerosis) (starts|begins) in (the|your) gut',
       'all (disease|diseases) (begin|begins) in the gut',
       '(MS|multiple sclerosis) is caused by (bad)? gut bacteria',

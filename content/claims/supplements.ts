@@ -50,6 +50,7 @@ export const supplementClaims: readonly Claim[] = [
     patterns: [
       'probiotics (cure|can cure|reverse|can reverse|heal|can heal|treat) (MS|multiple sclerosis|your MS)',
       '(cure|reverse|heal) (MS|multiple sclerosis|your MS) with probiotics',
+      '(probiotics|probiotic) … (cure|treat) or reverse (MS|multiple sclerosis)',
     ],
     answer:
       'Of three small trials in people with MS, one saw small gains in disability and mood, one saw changes in blood markers, and one saw no gain. A review calls the evidence very uncertain.',
@@ -70,6 +71,7 @@ export const supplementClaims: readonly Claim[] = [
     says: 'Probiotic supplements restore your gut’s balance',
     patterns: [
       '(probiotic|probiotics|prebiotic|prebiotics|supplement|supplements) … (maintain|maintaining|restore|restoring) a balanced gut (microbiome|flora|microbiota)',
+      '(probiotic|probiotics|supplement|supplements) … restore (gut)? balance',
       '(probiotics|supplements) (restore|rebalance) your (gut|gut flora|gut bacteria|microbiome|gut microbiome)',
       '(probiotic|probiotics|supplement|supplements) … restore the (natural)? balance of your (gut|gut flora|gut bacteria|microbiome)',
     ],
@@ -153,6 +155,8 @@ export const supplementClaims: readonly Claim[] = [
     patterns: [
       'vitamin D (treats|cures|reverses|stops|heals|can cure|can reverse|cured|reversed) (MS|multiple sclerosis|my MS)',
       'vitamin D is (a|the) (cure|answer) (for|to) (MS|multiple sclerosis)',
+      'vitamin D is an MS treatment for everyone',
+      'vitamin D is a treatment for everyone with (MS|multiple sclerosis)',
       'everyone with (MS|multiple sclerosis) (needs|should take) (high dose|mega dose)? vitamin D',
       'Coimbra protocol (cures|cured|stops|reverses) (MS|multiple sclerosis|my MS)',
     ],

@@ -14,9 +14,11 @@ import { backupFile } from '../../lib/browser/backup-file.ts';
 import { exportable } from '../../lib/browser/backups.ts';
 import { type About, type Records, aboutKey, parseAbout } from '../../lib/browser/copies.ts';
 import { habitsCsv, termsCsv } from '../../lib/browser/csv.ts';
+import { broughtUp } from '../../lib/browser/migrate.ts';
 import { kindOf, isReadable } from '../../lib/browser/record-kinds.ts';
 import { storeView } from '../../lib/browser/store-view.ts';
 import { clearTrace, leaveTrace, lostStore } from '../../lib/browser/trace.ts';
+import { languages } from '../../lib/browser/text.ts';
 import { civilDay, civilDayOf, dayInWords } from '../../lib/domain/civil-day.ts';
 import { sizeInWords } from '../../lib/domain/size-in-words.ts';
 import { download } from './download.ts';
@@ -132,12 +134,17 @@ function Store({ all, reload }: { readonly all: Records; readonly reload: () => 
         onExport={() => void exportFile('everything')}
         onErase={(isAccountToo) => void erase(isAccountToo)}
       />
+      <p>
+        <a class="licences" href="licences.txt">
+          {t('dataLicences')}
+        </a>
+      </p>
     </>
   );
 }
 
-const inSize = (bytes: number): string => sizeInWords(bytes, navigator.languages);
-const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);
+const inSize = (bytes: number): string => sizeInWords(bytes, languages());
+const inWords = (day: string): string => dayInWords(civilDay(day), languages());
 
 function aboutIn(all: Records): About | null {
   const kind = kindOf(aboutKey);
@@ -147,7 +154,7 @@ function aboutIn(all: Records): About | null {
 /** A copy holds what could not be read as well; only the rest can come back. */
 const readableIn = (records: Records): Records =>
   Object.fromEntries(
-    Object.entries(records).filter(([key, value]) => {
+    Object.entries(broughtUp(records)).filter(([key, value]) => {
       const kind = kindOf(key);
       return kind !== null && isReadable(kind, value);
     }),

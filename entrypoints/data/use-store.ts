@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { wear } from '../../components/wear.ts';
 import { readSettings } from '../../lib/browser/reader-records.ts';
 import type { Records } from '../../lib/browser/copies.ts';
 import { onStorageChange, readAll } from '../../lib/browser/storage.ts';
@@ -12,9 +13,9 @@ export type StoreState =
 export function useStore(): readonly [StoreState, reload: () => void] {
   const [state, setState] = useState<StoreState>({ status: 'reading' });
   const reload = (): void => {
-    // The colours are worn where they can be read; a page about damage must open on a damaged store too.
+    // The look is worn where it can be read; a page about damage must open on a damaged store too.
     void readSettings([]).then((read) => {
-      document.body.dataset['theme'] = read.status === 'found' ? read.value.theme : 'system';
+      if (read.status === 'found') wear(document, read.value);
     });
     readAll().then(
       (all) => setState({ status: 'found', all }),

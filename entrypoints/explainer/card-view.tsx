@@ -1,30 +1,30 @@
 /** The card of one mark after another: what it shows now, and what its buttons do. */
 import { render } from 'preact';
-import { Card } from '../../components/Card.tsx';
-import type { CardAction } from '../../components/CardActions.tsx';
-import { failureMessages } from '../../components/outcome.ts';
+import { Card, type Done } from '../../components/Card.tsx';
+import { ClaimCard, type ClaimCardProps } from '../../components/ClaimCard.tsx';
+import { cardFailures } from '../../components/outcome.ts';
 import { PhoneContext } from '../../components/phone.ts';
 import { TextContext } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { Reply } from '../../lib/browser/messages.ts';
+import { languages, text } from '../../lib/browser/text.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
-import { asText } from '../../lib/domain/copied-text.ts';
 import type { Meeting } from '../../lib/domain/kept-words.ts';
-import type { CardExplanation } from '../../lib/domain/explanation.ts';
-import { withOverrides } from '../../lib/domain/presets.ts';
-import { sentenceAround } from '../../lib/domain/sentence.ts';
-import type { MessageKey, Translate } from '../../lib/domain/text.ts';
+import type { Explanation } from '../../lib/domain/explanation.ts';
+import { type Preset, withOverrides } from '../../lib/domain/presets.ts';
+import type { Translate } from '../../lib/domain/text.ts';
 import type { CardHost } from '../../lib/page/card-host.ts';
-import { pageName } from '../../lib/page/marker.ts';
-import type { Mark } from '../../lib/page/painter.ts';
+import type { ClaimMark, Mark, TermMark } from '../../lib/page/painter.ts';
 import type { ReadPage } from '../../lib/page/seam.ts';
-import { siteHost } from '../../lib/page/site-host.ts';
-import { createSpeaker } from '../../lib/page/speaker.ts';
+import { speakerOfDevice } from '../../lib/page/speaker.ts';
+import { type Deed, doWithClaim, doWithTerm } from './deeds.ts';
 import type { Explanations } from './explanations.ts';
 
 export interface CardView {
   /** Shows the card of a mark, whose explanation may be missing. */
   readonly open: (mark: Mark) => void;
+  /** The word of the open card and what it means, for those who listen. */
+  readonly said: () => string;
   /** Shows it again as it is now. */
   readonly redraw: () => void;
   readonly close: () => void;
@@ -36,14 +36,16 @@ interface Open {
   /** Terms that were reached from the mark's, one from another. */
   readonly trail: readonly string[];
   readonly met: Meeting | null;
-  readonly done: { readonly said: MessageKey; readonly isUndoable: boolean } | null;
+  readonly done: Done | null;
   readonly undo: (() => Promise<Reply<null>>) | null;
 }
 
-const speaker = createSpeaker(globalThis.speechSynthesis, (text) => new SpeechSynthesisUtterance(text));
+const speaker = speakerOfDevice(text('catalogueLanguage'));
+/** What every card is given, whatever it explains. */
+type Common = Omit<ClaimCardProps, 'explanation' | 'onDo'>;
 
 export function createCardView(
-  { settings, hideMarks }: Pick<ReadPage, 'settings' | 'hideMarks'>,
+  { settings, isOurs }: Pick<ReadPage, 'settings' | 'isOurs'>,
   t: Translate,
   host: CardHost,
   explanations: Explanations,
@@ -59,119 +61,98 @@ export function createCardView(
     card = { ...card, ...changed };
     draw(card);
   };
-  const report = (reply: Reply<unknown>, said: MessageKey, undo: Open['undo'] = null): void =>
+  const report = ({ reply, said, undo, byHand }: Deed): void =>
     change(
       reply.ok
-        ? { done: { said, isUndoable: undo !== null }, undo }
-        : { done: { said: failureMessages[reply.failed], isUndoable: false }, undo: null },
+        ? { done: { said, isUndoable: undo !== null, ...(byHand !== undefined && { byHand }) }, undo }
+        : { done: { said: cardFailures[reply.failed] }, undo: null },
     );
+  const reportOn = (doing: Promise<Deed | null>): void =>
+    void doing.then((deed) => {
+      if (deed) report(deed);
+    });
 
-  const doIt = async (action: CardAction, { mark }: Open, explanation: CardExplanation): Promise<void> => {
-    const { id: termId } = explanation;
-    const { start, end } = mark.match;
-    switch (action) {
-      case 'save': {
-        const { start: from, end: to } = sentenceAround(mark.text, start, end);
-        const saved = {
-          termId,
-          sentence: mark.text.slice(from, to).trim().slice(0, 600),
-          title: document.title.slice(0, 300),
-          url: /^https?:/.test(location.href) ? location.href.slice(0, 2000) : '',
-        };
-        report(await ask({ ask: 'save-term', ...saved }), 'cardSaved', () =>
-          ask({ ask: 'forget-term', ...saved }),
-        );
-        return;
-      }
-      case 'know':
-        report(await ask({ ask: 'know-term', termId, knows: true }), 'cardKnown', () =>
-          ask({ ask: 'know-term', termId, knows: false }),
-        );
-        return;
-      case 'wrong': {
-        const wrong = { page: pageName(), form: mark.text.slice(start, end) };
-        report(await ask({ ask: 'not-here', ...wrong, isWrong: true }), 'cardWronged', () =>
-          ask({ ask: 'not-here', ...wrong, isWrong: false }),
-        );
-        return;
-      }
-      case 'copy':
-        await navigator.clipboard.writeText(asText(explanation, t)).then(
-          () => report({ ok: true, value: null }, 'cardCopied'),
-          () => report({ ok: true, value: null }, 'cardCopyFailed'),
-        );
-        return;
-      case 'site-off': {
-        const reply = await ask({ ask: 'site-off', host: siteHost() });
-        // Nothing is kept of a private window: there they go for this time.
-        if (!reply.ok && reply.failed === 'private') hideMarks();
-        else if (!reply.ok) report(reply, 'cardUndone');
-        return;
-      }
-      default:
-        action satisfies never;
-    }
-  };
+  const inWords = (day: string): string => dayInWords(civilDay(day), languages(t));
   const undo = async ({ undo: takeBack }: Open): Promise<void> => {
-    if (takeBack) report(await takeBack(), 'cardUndone');
+    if (!takeBack) return;
+    const hadFocus = host.hasFocus();
+    report({ reply: await takeBack(), said: 'cardUndone', undo: null });
+    // The button that had it is gone.
+    if (hadFocus && !host.hasFocus()) host.focus();
   };
   const goTo = async (trail: readonly string[]): Promise<void> => {
     const opened = card;
-    await explanations.bring(trail);
+    await explanations.term.bring(trail);
     if (card !== opened) return;
     change({ trail, done: null, undo: null });
     host.focus();
     place();
-    if (card) void showPhone(card, trail.at(-1) ?? card.mark.termId);
+    if (card) void showPhone(card, explanations.term.of(trail.at(-1) ?? card.mark.id));
   };
 
   const draw = (shown: Open): void => {
-    const { mark, root, trail, met, done } = shown;
-    const termId = trail.at(-1) ?? mark.termId;
-    const explanation = explanations.of(termId);
     const { preset, overrides, isMoreOpen } = settings();
+    const common = {
+      inWords,
+      settings: settings(),
+      depth: withOverrides(preset, overrides).depth,
+      speaker,
+      done: shown.done,
+      isMoreOpen,
+      onMore: (isOpen: boolean) => {
+        if (isOpen !== settings().isMoreOpen) void ask({ ask: 'set-more', isMoreOpen: isOpen });
+        place();
+      },
+      onUndo: () => void undo(shown),
+      onPreset: (next: Preset) => void ask({ ask: 'set-preset', preset: next }),
+      onClose,
+    };
     render(
       <TextContext.Provider value={t}>
         <PhoneContext.Provider value={{ number: phone, isLink: false }}>
-          <Card
-            key={termId}
-            explanation={explanation}
-            inWords={inWords}
-            settings={settings()}
-            depth={withOverrides(preset, overrides).depth}
-            speaker={speaker}
-            reason={trail.length === 0 ? mark.match.reason : null}
-            met={trail.length === 0 ? met : null}
-            done={done}
-            canGoBack={trail.length > 0}
-            isMoreOpen={isMoreOpen}
-            onMore={(isOpen) => {
-              if (isOpen !== settings().isMoreOpen) void ask({ ask: 'set-more', isMoreOpen: isOpen });
-              place();
-            }}
-            onDo={(action) => explanation && void doIt(action, shown, explanation)}
-            onUndo={() => void undo(shown)}
-            onPreset={(next) => void ask({ ask: 'set-preset', preset: next })}
-            onTerm={(id) => void goTo([...trail, id])}
-            onBack={() => void goTo(trail.slice(0, -1))}
-            onClose={onClose}
-          />
+          {shown.mark.kind === 'claim'
+            ? claimCard(shown.mark, common)
+            : termCard({ ...shown, mark: shown.mark }, common)}
         </PhoneContext.Provider>
       </TextContext.Provider>,
-      root,
+      shown.root,
+    );
+  };
+  const claimCard = ({ id }: ClaimMark, common: Common) => (
+    <ClaimCard
+      key={id}
+      {...common}
+      explanation={explanations.claim.of(id)}
+      onDo={(action) => reportOn(doWithClaim(action, id))}
+    />
+  );
+  const termCard = ({ mark, trail, met }: Open & { readonly mark: TermMark }, common: Common) => {
+    const id = trail.at(-1) ?? mark.id;
+    const explanation = explanations.term.of(id);
+    return (
+      <Card
+        key={id}
+        {...common}
+        explanation={explanation}
+        isOurs={isOurs}
+        reason={trail.length === 0 ? mark.match.reason : null}
+        met={trail.length === 0 ? met : null}
+        canGoBack={trail.length > 0}
+        onDo={(action) => explanation && reportOn(doWithTerm(action, mark, explanation, t))}
+        onTerm={(next) => void goTo([...trail, next])}
+        onBack={() => void goTo(trail.slice(0, -1))}
+      />
     );
   };
   const recall = async (mark: Mark): Promise<void> => {
-    if (!settings().isMemoryOn) return;
-    const { termId } = mark;
-    const title = document.title.slice(0, 300);
-    const reply = await ask({ ask: 'meet-term', termId, title, host: location.hostname });
+    if (!settings().isMemoryOn || mark.kind !== 'term') return;
+    const reply = await ask({ ask: 'meet-term', termId: mark.id });
     if (!reply.ok || !reply.value || card?.mark !== mark) return;
     change({ met: reply.value });
     place();
   };
-  const showPhone = async (shown: Open, termId: string): Promise<void> => {
-    if (!explanations.of(termId)?.safety.signs.length) return;
+  const showPhone = async (shown: Open, explained: Pick<Explanation, 'safety'> | null): Promise<void> => {
+    if (!explained?.safety.signs.length) return;
     const reply = await ask({ ask: 'phone' });
     if (!reply.ok || reply.value === phone) return;
     phone = reply.value;
@@ -191,7 +172,17 @@ export function createCardView(
       draw(card);
       place();
       void recall(mark);
-      void showPhone(card, mark.termId);
+      void showPhone(card, explanations[mark.kind].of(mark.id));
+    },
+    said: () => {
+      if (!card) return '';
+      const { kind, id } = card.mark;
+      if (kind === 'claim') {
+        const claim = explanations.claim.of(id);
+        return claim ? t('labelled', [t('claimHeading'), t('claimQuoted', [claim.says])]) : '';
+      }
+      const term = explanations.term.of(id);
+      return term ? t('labelled', [term.name, term.meaning]) : '';
     },
     redraw: () => {
       if (card) draw(card);
@@ -200,5 +191,3 @@ export function createCardView(
     close,
   };
 }
-
-const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);

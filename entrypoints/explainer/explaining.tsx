@@ -2,19 +2,18 @@
 import { cardMessages } from '../../components/card-messages.ts';
 import cardCss from '../../components/card.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
-import { browser } from '../../lib/browser/api.ts';
+import { ask } from '../../lib/browser/ask.ts';
 import { textKeptFor } from '../../lib/browser/kept-text.ts';
-import { type CardState, timingOf } from '../../lib/domain/card-state.ts';
+import { type CardState, openMark, timingOf } from '../../lib/domain/card-state.ts';
 import type { ReadingSettings } from '../../lib/domain/reading-settings.ts';
 import type { Translate } from '../../lib/domain/text.ts';
 import { type PresetValues, withOverrides } from '../../lib/domain/presets.ts';
 import { type Hand, followReader } from '../../lib/page/card-events.ts';
 import { type CardLook, createCardHost } from '../../lib/page/card-host.ts';
-import { createFocusKeeper } from '../../lib/page/focus-keeper.ts';
-import { boxAround } from '../../lib/page/hit-test.ts';
+import { boxAround, boxesOf } from '../../lib/page/hit-test.ts';
 import type { Mark } from '../../lib/page/painter.ts';
-import type { Explain, Explaining, ReadPage } from '../../lib/page/seam.ts';
-import { bringIntoView, markToWalkTo, mentionOf } from '../../lib/page/walk.ts';
+import { type Explain, type Explaining, type ReadPage, walkerHere } from '../../lib/page/seam.ts';
+import { bringIntoView, mentionOf } from '../../lib/page/walk.ts';
 import { createCardView } from './card-view.tsx';
 import { type Explanations, keepExplanations } from './explanations.ts';
 
@@ -26,7 +25,7 @@ export function createExplain(): Explain {
 }
 
 function startExplaining(
-  { marker, settings, hideMarks, onExplained, pointer, signal }: ReadPage,
+  { marker, settings, isOurs, onExplained, pointer, signal }: ReadPage,
   t: Translate,
   explanations: Explanations,
 ): Explaining {
@@ -36,68 +35,95 @@ function startExplaining(
     isSteady: settings().isSteadyHand,
   });
   const host = createCardHost(`${tokensCss}\n${cardCss}`);
-  const focus = createFocusKeeper();
-  const events = followReader(marker, host, hand, (state, before) => show(state, before), signal, pointer);
+  let isWalked = false;
+  let isByTouch = false;
+  let last: ReturnType<Explaining['last']> = null;
+  /** One card a tab: this frame's, or none. */
+  const closeElsewhere = (): void => {
+    if (hasOtherFrames()) void ask({ ask: 'close-others' });
+  };
+  const events = followReader(
+    marker,
+    host,
+    hand,
+    (state, before) => show(state, before),
+    closeElsewhere,
+    signal,
+    pointer,
+  );
   const close = (): void => events.send({ type: 'close' });
 
   const show = (state: CardState<Mark>, before: CardState<Mark>): void => {
     const mark = openMark(state);
-    if (mark === openMark(before)) return;
+    const markBefore = openMark(before);
+    if (mark === markBefore) return;
+    last = mark ? { mark, closedAt: null } : markBefore && { mark: markBefore, closedAt: Date.now() };
     marker().setCurrent(mark);
     onExplained();
+    const hadFocus = host.hasFocus();
     view.close();
-    if (!mark) focus.giveBack();
-    else if (explanations.of(mark.termId)) open(mark);
+    if (!mark) endWalk(hadFocus);
+    else if (explanations[mark.kind].of(mark.id)) open(mark);
     else {
       // A word can be reached before its explanation has arrived.
-      void explanations.bring([mark.termId]).then(() => {
+      void explanations[mark.kind].bring([mark.id]).then(() => {
         if (!signal.aborted && openMark(events.state()) === mark) open(mark);
       });
     }
   };
   const open = (mark: Mark): void => {
+    isByTouch = !isWalked && events.isByTouch();
     view.open(mark);
-    if (focus.isKept()) host.focus();
+    if (isWalked) {
+      host.focus();
+      host.say(view.said());
+    } else closeElsewhere();
+  };
+  /** Wherever the walk began, focus goes back to, unless the reader has put it elsewhere meanwhile. */
+  const endWalk = (hadFocus: boolean): void => {
+    if (!isWalked) return;
+    isWalked = false;
+    walkerHere()?.end(hadFocus);
+    if (hasOtherFrames()) void ask({ ask: 'walk-ended', isGivenBack: hadFocus });
   };
   /** Keeps the card beside its words while the page scrolls or is resized below it. */
   const place = (): void => {
     const mark = openMark(events.state());
     const line = mark && boxAround(mark);
-    if (mark) host.place(line, cardLook(settings(), values()));
+    if (mark) host.place(line, cardLook(settings(), values(), isByTouch));
+    if (mark && isWalked) host.ring(boxesOf(mark));
   };
-  const view = createCardView({ settings, hideMarks }, t, host, explanations, place, close);
+  const view = createCardView({ settings, isOurs }, t, host, explanations, place, close);
   document.addEventListener('scroll', place, { capture: true, passive: true, signal });
   window.addEventListener('resize', place, { passive: true, signal });
   window.visualViewport?.addEventListener('resize', place, { passive: true, signal });
   window.visualViewport?.addEventListener('scroll', place, { passive: true, signal });
 
-  const walk = (message: unknown): undefined => {
-    const direction = (message as { walk?: unknown } | null)?.walk;
-    if (direction !== 'next' && direction !== 'previous') return;
-    const mark = markToWalkTo(marker(), openMark(events.state()), direction);
-    if (!mark) return;
-    focus.keep();
-    goTo(mark);
-  };
   const goTo = (mark: Mark): void => {
     bringIntoView(mark);
     events.send({ type: 'open', mark });
   };
-  browser.runtime.onMessage.addListener(walk);
-  signal.addEventListener('abort', () => {
-    view.close();
-    browser.runtime.onMessage.removeListener(walk);
-  });
+  signal.addEventListener('abort', view.close);
   const marksChanged = (): void => {
-    void explanations.bring(marker().termIds());
+    void explanations.term.bring(marker().ids('term'));
+    void explanations.claim.bring(marker().ids('claim'));
     const mark = openMark(events.state());
     if (mark) marker().setCurrent(mark);
   };
   marksChanged();
   return {
-    currentTermId: () => openMark(events.state())?.termId ?? null,
-    showMention: (termId) => {
-      const mark = mentionOf(marker(), termId, openMark(events.state()));
+    last: () => last,
+    isWalked: () => isWalked,
+    walkTo: (mark) => {
+      isWalked = true;
+      goTo(mark);
+    },
+    close: (isMoved) => {
+      if (isMoved) isWalked = false;
+      close();
+    },
+    showMention: (id) => {
+      const mark = mentionOf(marker(), id, openMark(events.state()));
       if (mark) goTo(mark);
     },
     marksChanged,
@@ -108,15 +134,18 @@ function startExplaining(
   };
 }
 
+/** The side panel is the browser's; what is on the page stands at the bottom. */
+const sideOnPage = { bottom: 'bottom', left: 'left', right: 'right', 'side-panel': 'bottom' } as const;
+
+/** What a finger has opened stands at the bottom, where the thumb is. */
 const cardLook = (
   { dockedSide, textScale }: ReadingSettings,
   { place, textPx, lineHeight }: PresetValues,
+  isByTouch: boolean,
 ): CardLook => ({
-  // The side panel is the browser's; what is on the page stands at the bottom.
-  side: place === 'beside' ? null : dockedSide === 'side-panel' ? 'bottom' : dockedSide,
+  side: place === 'beside' ? (isByTouch ? 'bottom' : null) : sideOnPage[dockedSide],
   textPx: (textPx * textScale) / 100,
   lineHeight,
 });
 
-const openMark = (state: CardState<Mark>): Mark | null =>
-  state.mode === 'hovered' || state.mode === 'held' ? state.mark : null;
+const hasOtherFrames = (): boolean => window.parent !== window || window.length > 0;

@@ -1,17 +1,27 @@
 /** Wires the glossary page: the address chooses the view, and the view its content. */
+import checked from 'virtual:checked';
 import terms from 'virtual:terms';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Home } from '../../components/glossary/Home.tsx';
 import type { PageLink } from '../../components/glossary/LinkList.tsx';
+import { OldContent } from '../../components/OldContent.tsx';
+import { ReportMistake } from '../../components/ReportMistake.tsx';
 import { type Results, Search } from '../../components/glossary/Search.tsx';
+import { ReadAloud } from '../../components/ReadAloud.tsx';
 import { useText } from '../../components/text.ts';
 import { categories } from '../../content/schema.ts';
-import type { GlossaryView } from '../../lib/domain/glossary-view.ts';
+import { browser } from '../../lib/browser/api.ts';
+import { text } from '../../lib/browser/text.ts';
+import { civilDayOf } from '../../lib/domain/civil-day.ts';
+import { type GlossaryView, entryOf } from '../../lib/domain/glossary-view.ts';
+import { mistakeReport } from '../../lib/domain/mistake-report.ts';
 import type { Translate } from '../../lib/domain/text.ts';
+import { copyText } from '../../lib/page/clipboard.ts';
+import { speakerOfDevice } from '../../lib/page/speaker.ts';
 import { awaitsReview, search } from './content.ts';
-import { claimPage, habitPage, termPage, tipPage, understandPage } from './entries.tsx';
-import { termLink } from './links.ts';
+import { claimPage, habitPage, inWords, termPage, tipPage, understandPage } from './entries.tsx';
+import { home, termLink } from './links.ts';
 import {
   categoryPage,
   claimList,
@@ -31,25 +41,30 @@ export interface Page {
   /** The way from the front of the glossary to here, without the two. */
   readonly trail: readonly PageLink[];
   readonly body: ComponentChildren;
+  /** What can be read aloud of it. */
+  readonly spoken?: string;
 }
 
 /** Results shown at first, and how many more come at a press. */
 const resultsAtATime = 20;
 
+const speaker = speakerOfDevice(text('catalogueLanguage'));
+
 export function Glossary() {
   const t = useText();
-  const isThemeKnown = useTheme();
-  const view = useView(isThemeKnown);
+  const voice = useTheme();
+  const view = useView(voice !== null);
   // Kept here, so that it is still there when the reader comes back from an entry.
   const [{ query, shown }, setSearch] = useState({ query: '', shown: resultsAtATime });
 
   const page = view.of === 'home' ? null : (pageOf(view, t) ?? nothing(t));
   const title = page?.title ?? t('glossaryTitle');
   useLayoutEffect(() => {
-    document.title = page ? t('glossaryTabTitle', [title]) : `${t('extensionName')}: ${title}`;
+    document.title = page ? t('glossaryTabTitle', [title]) : t('ownPageTitle', [title]);
   }, [title]);
 
-  if (!isThemeKnown) return null;
+  const entry = page ? entryOf(view) : null;
+  if (!voice) return null;
   const heading = (
     <h1 key={location.hash} tabIndex={-1}>
       {title}
@@ -60,6 +75,7 @@ export function Glossary() {
     return (
       <main>
         {heading}
+        <OldContent checked={checked} today={civilDayOf(new Date(), 0)} inWords={inWords} />
         <Home
           awaitsReview={awaitsReview}
           isSearching={results !== null}
@@ -83,7 +99,7 @@ export function Glossary() {
     <>
       <nav class="trail" aria-label={t('glossaryTrail')}>
         <ul>
-          {[{ href: '#', name: t('glossaryTitle') }, ...page.trail].map(({ href, name }) => (
+          {[{ href: home, name: t('glossaryTitle') }, ...page.trail].map(({ href, name }) => (
             <li key={href}>
               <a href={href}>{name}</a>
             </li>
@@ -92,7 +108,23 @@ export function Glossary() {
       </nav>
       <main key={location.hash}>
         {heading}
+        {page.spoken && (
+          <div class="on-screen">
+            <ReadAloud
+              text={page.spoken}
+              speaker={speaker}
+              rate={voice.speechRate}
+              voice={voice.speechVoice}
+            />
+          </div>
+        )}
         {page.body}
+        {entry !== null && (
+          <ReportMistake
+            report={mistakeReport(entry, browser.runtime.getManifest().version, t)}
+            onCopy={copyText}
+          />
+        )}
       </main>
     </>
   );
@@ -116,7 +148,7 @@ const nothing = (t: Translate): Page => ({
     <>
       <p>{t('nothingHere')}</p>
       <p>
-        <a class="button" href="#">
+        <a class="button" href={home}>
           {t('nothingHome')}
         </a>
       </p>

@@ -1,9 +1,9 @@
 /** The content as the glossary page asks for it: by id, and with what belongs to it. */
 import sources from 'virtual:sources';
 import terms from 'virtual:terms';
-import { claims, habits, redFlags, safetyRules, tips, understandPages } from '../../content/index.ts';
+import { inflection, recognition } from '#content/language.ts';
+import { claims, habits, redFlags, safetyRules, tips, understandPages } from '#content/index.ts';
 import type { SafetyTopic } from '../../content/schema.ts';
-import type { SourceId } from '../../content/sources.ts';
 import { type Citation, type Explanation, explain } from '../../lib/domain/explanation.ts';
 import { type Lexicon, compileLexicon } from '../../lib/domain/lexicon.ts';
 import { type LinkedTexts, linkedTextsOf } from '../../lib/domain/link-terms.ts';
@@ -25,8 +25,8 @@ export const awaitsReview = [terms, tips, habits, claims, redFlags, safetyRules,
   .flat()
   .some(({ reviewedBy }) => !reviewedBy);
 
-export const citationsOf = (ids: readonly SourceId[]): readonly Citation[] =>
-  ids.map((id) => sources[id].citation);
+export const citationsOf = (ids: readonly string[]): readonly Citation[] =>
+  ids.flatMap((id) => sources[id]?.citation ?? []);
 
 export const safetyOf = (topics: readonly SafetyTopic[] = []): SafetyNotes =>
   safetyNotesFor(topics, safetyRules, redFlags);
@@ -46,10 +46,11 @@ export const search = searchOver(
     name: term.name,
     forms: [...writtenAs(term), ...(term.medicine?.brands ?? [])],
   })),
+  { inflection, recognition },
 );
 
 let lexicon: Lexicon | null = null;
 
 /** The texts of a term with the words in them that lead on. Compiles the lexicon at the first call. */
 export const linkedTexts = (term: ShownTerm): LinkedTexts =>
-  linkedTextsOf(term, (lexicon ??= compileLexicon(terms)));
+  linkedTextsOf(term, (lexicon ??= compileLexicon(terms, { inflection, recognition })));

@@ -6,8 +6,9 @@ import { TermEntry } from '../../components/glossary/TermEntry.tsx';
 import { UnderstandEntry } from '../../components/glossary/UnderstandEntry.tsx';
 import { categoryMessages, energyMessages, topicMessages } from '../../components/glossary/words.ts';
 import type { PageLink } from '../../components/glossary/LinkList.tsx';
-import { understandPages } from '../../content/index.ts';
+import { understandPages } from '#content/index.ts';
 import type { Habit, Tip } from '../../content/schema.ts';
+import { languages } from '../../lib/browser/text.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import type { Stretch } from '../../lib/domain/link-terms.ts';
 import type { Translate } from '../../lib/domain/text.ts';
@@ -26,7 +27,7 @@ import {
 import { habitLinks, termLinks, tipLinks, understandLink } from './links.ts';
 import type { Page } from './Glossary.tsx';
 
-const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);
+export const inWords = (day: string): string => dayInWords(civilDay(day), languages());
 const onPrint = (): void => print();
 
 export function termPage(id: string, t: Translate): Page | null {
@@ -37,6 +38,7 @@ export function termPage(id: string, t: Translate): Page | null {
   const used = [...new Set(Object.values(texts).flat().flatMap(idOf))].filter((to) => !seeAlso.includes(to));
   return {
     title: term.name,
+    spoken: `${term.name}. ${term.meaning} ${term.inMs}`,
     trail: [{ href: `#category/${term.category}`, name: t(categoryMessages[term.category]) }],
     body: (
       <TermEntry
@@ -59,6 +61,7 @@ export function tipPage(id: string, t: Translate): Page | null {
   if (!tip) return null;
   return {
     title: tip.action,
+    spoken: [tip.action, tip.why, tip.caution, t('labelled', [t('tipLowEnergy'), tip.lowEnergy])].join(' '),
     trail: [
       { href: '#tips', name: t('tipsTitle') },
       { href: `#tips/${tip.topic}`, name: t(topicMessages[tip.topic]) },
@@ -67,10 +70,10 @@ export function tipPage(id: string, t: Translate): Page | null {
       tip,
       <>
         <p>
-          <strong>{t('tipLowEnergy')}: </strong>
+          <strong>{t('label', [t('tipLowEnergy')])} </strong>
           {tip.lowEnergy}
         </p>
-        <p>{t(energyMessages[tip.energy])}.</p>
+        <p>{t(energyMessages[tip.energy])}</p>
       </>,
     ),
   };
@@ -81,6 +84,7 @@ export function habitPage(id: string, t: Translate): Page | null {
   if (!habit) return null;
   return {
     title: habit.name,
+    spoken: [`${habit.name}.`, habit.why, habit.caution, t('habitSmallest', [habit.smallest])].join(' '),
     trail: [{ href: '#habits', name: t('habitsTitle') }],
     body: advice(
       habit,
@@ -109,6 +113,7 @@ export function claimPage(id: string, t: Translate): Page | null {
   if (!claim) return null;
   return {
     title: t('claimQuoted', [claim.says]),
+    spoken: [t('claimQuoted', [claim.says]), claim.answer].join(' '),
     trail: [{ href: '#claims', name: t('claimsTitle') }],
     body: (
       <ClaimEntry
@@ -129,6 +134,7 @@ export function understandPage(id: string, t: Translate): Page | null {
   const nextLink: PageLink | null = next ? understandLink(next) : null;
   return {
     title: page.title,
+    spoken: `${page.title}. ${page.paragraphs.join(' ')}`,
     trail: [{ href: '#understand', name: t('understandTitle') }],
     body: (
       <UnderstandEntry

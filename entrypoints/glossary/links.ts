@@ -1,8 +1,10 @@
 /** Links to records, by name. */
 import type { PageLink } from '../../components/glossary/LinkList.tsx';
 import type { Claim, Habit, Term, Tip, UnderstandPage } from '../../content/schema.ts';
+import type { GlossaryAddress } from '../../lib/domain/glossary-view.ts';
 import { habitsById, termsById, tipsById } from './content.ts';
 
+export const home: GlossaryAddress = '#';
 export const termLink = ({ id, name }: Pick<Term, 'id' | 'name'>): PageLink => ({
   href: `#term/${id}`,
   name,

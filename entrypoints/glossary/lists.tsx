@@ -1,14 +1,15 @@
 /** Views that list records, each with its title; `null` where there is no such list. */
 import sources from 'virtual:sources';
 import terms from 'virtual:terms';
+import { recognition } from '#content/language.ts';
 import { Help } from '../../components/glossary/Help.tsx';
 import { LinkGroups } from '../../components/glossary/LinkGroups.tsx';
 import { LinkList, type PageLink } from '../../components/glossary/LinkList.tsx';
 import { SourceList } from '../../components/glossary/SourceList.tsx';
 import { categoryMessages, energyMessages, topicMessages } from '../../components/glossary/words.ts';
-import { claims, habits, redFlags, safetyRules, tips, understandPages } from '../../content/index.ts';
+import { claims, habits, redFlags, safetyRules, tips, understandPages } from '#content/index.ts';
 import { type Category, type Tip, type Topic, topics } from '../../content/schema.ts';
-import type { SourceId } from '../../content/sources.ts';
+import { languages } from '../../lib/browser/text.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import type { Translate } from '../../lib/domain/text.ts';
 import type { Page } from './Glossary.tsx';
@@ -18,7 +19,7 @@ import { claimLink, habitLink, termLink, tipLink, understandLink } from './links
 const energies = Object.keys(energyMessages) as readonly Tip['energy'][]; // its keys are just these
 
 const byName = (links: readonly PageLink[]): readonly PageLink[] =>
-  [...links].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  [...links].sort((a, b) => a.name.localeCompare(b.name, recognition.tag));
 
 export function categoryPage(id: string, t: Translate): Page | null {
   if (!Object.hasOwn(categoryMessages, id)) return null;
@@ -136,7 +137,7 @@ export function claimList(t: Translate): Page {
 }
 
 export function helpPage(t: Translate): Page {
-  const cited = <T extends { readonly sources: readonly SourceId[] }>(records: readonly T[]) =>
+  const cited = <T extends { readonly sources: readonly string[] }>(records: readonly T[]) =>
     records.map((record) => ({ ...record, citations: citationsOf(record.sources) }));
   return {
     title: t('helpHeading'),
@@ -145,15 +146,15 @@ export function helpPage(t: Translate): Page {
       <Help
         redFlags={cited(redFlags)}
         rules={cited(safetyRules)}
-        inWords={(day) => dayInWords(civilDay(day), navigator.languages)}
+        inWords={(day) => dayInWords(civilDay(day), languages())}
       />
     ),
   };
 }
 
 export function sourcePage(t: Translate): Page {
-  const checked = (Object.keys(sources) as readonly SourceId[]) // its keys are just these
-    .map((id) => ({ ...sources[id], id }))
-    .sort((a, b) => a.citation.title.localeCompare(b.citation.title, 'en'));
+  const checked = Object.entries(sources)
+    .map(([id, source]) => ({ ...source, id }))
+    .sort((a, b) => a.citation.title.localeCompare(b.citation.title, recognition.tag));
   return { title: t('sourcesTitle'), trail: [], body: <SourceList sources={checked} /> };
 }

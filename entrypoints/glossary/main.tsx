@@ -2,11 +2,13 @@ import { render } from 'preact';
 import { WithPhone } from '../../components/WithPhone.tsx';
 import { TextContext } from '../../components/text.ts';
 import { followPhone } from '../../lib/browser/follow-phone.ts';
+import { introduce } from '../../lib/browser/own-document.ts';
 import { text } from '../../lib/browser/text.ts';
 import { Glossary } from './Glossary.tsx';
 
 const app = document.getElementById('app');
 if (!app) throw new Error('glossary/index.html has no #app');
+introduce(document, text('ownPageTitle', [text('glossaryTitle')]));
 render(
   <TextContext.Provider value={text}>
     <WithPhone follow={followPhone}>

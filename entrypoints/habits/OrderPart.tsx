@@ -5,10 +5,10 @@ import { Part } from '../../components/habits/Part.tsx';
 import { planInWords } from '../../components/habits/plan-in-words.ts';
 import { useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
-import { habits as library } from '../../content/index.ts';
+import { habits as library } from '#content/index.ts';
 import { ask } from '../../lib/browser/ask.ts';
+import { languages } from '../../lib/browser/text.ts';
 import { weekdayNames } from '../../lib/domain/day-names.ts';
-import { moved } from '../../lib/domain/habit-order.ts';
 import type { MyHabits, Plan } from '../../lib/domain/my-habits.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { type HabitToTick, chosenHabits } from '../../lib/domain/shown-habits.ts';
@@ -23,13 +23,14 @@ interface Props {
 export function OrderPart({ settings, mine }: Props) {
   const t = useText();
   const { report, ...outcome } = useOutcome();
-  const weekdays = weekdayNames(navigator.languages);
+  const weekdays = weekdayNames(languages());
   const shown = chosenHabits(settings, known, mine, (number) => t('habitNumber', [String(number)]));
   const inSight = shown.map(({ id }) => id);
 
   const move = async ({ id, name }: HabitToTick, step: -1 | 1): Promise<void> => {
-    const habits = [...moved(settings.habits, inSight, id, step)];
-    const reply = await ask({ ask: 'set-habits', habits });
+    const past = inSight[inSight.indexOf(id) + step];
+    if (past === undefined) return;
+    const reply = await ask({ ask: 'move-habit', habitId: id, past });
     const place = inSight.indexOf(id) + step + 1;
     report(reply, t('ownMoved', [name, String(place), String(inSight.length)]));
   };
@@ -39,8 +40,7 @@ export function OrderPart({ settings, mine }: Props) {
     report(reply, t('planSaved', [name, planInWords(t, next ?? undefined, weekdays)]));
   };
   const hide = async ({ id, name }: HabitToTick): Promise<void> => {
-    const habits = settings.habits.filter((other) => other !== id);
-    report(await ask({ ask: 'set-habits', habits }), t('ownHidden', [name]));
+    report(await ask({ ask: 'show-habit', habitId: id, isShown: false }), t('ownHidden', [name]));
   };
   return (
     <Part id="order-heading" heading={t('ownOrder')} rows={shown.length}>

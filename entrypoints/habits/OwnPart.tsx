@@ -8,7 +8,8 @@ import { useText } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { Reply } from '../../lib/browser/messages.ts';
 import { type MyHabits, type OwnHabit, ownHabitId } from '../../lib/domain/my-habits.ts';
-import { type Settings, habitsChosenMax } from '../../lib/domain/settings.ts';
+import { liveCount } from '../../lib/domain/habit-order.ts';
+import { type Settings, habitsShownMax } from '../../lib/domain/settings.ts';
 
 interface Props {
   readonly settings: Settings;
@@ -17,10 +18,10 @@ interface Props {
 
 const nothing: HabitFields = { name: '', smallest: '' };
 
-export function OwnPart({ settings: { habits, areNamesHidden }, mine: { own } }: Props) {
+export function OwnPart({ settings: { habits }, mine: { own } }: Props) {
   const t = useText();
   const { report, ...outcome } = useOutcome();
-  const isFull = habits.length >= habitsChosenMax;
+  const isFull = liveCount(habits, { own }) >= habitsShownMax;
 
   /** What is stored of a newer version beside what is known here is kept by the writer. */
   const set = ({ id, name, smallest, isArchived }: OwnHabit): Promise<Reply<null>> =>
@@ -30,12 +31,14 @@ export function OwnPart({ settings: { habits, areNamesHidden }, mine: { own } }:
     const reply = await set(habit);
     if (!reply.ok || isFull) report(reply, t('ownAddedFull', [fields.name]));
     else
-      report(await ask({ ask: 'set-habits', habits: [...habits, habit.id] }), t('ownAdded', [fields.name]));
+      report(
+        await ask({ ask: 'show-habit', habitId: habit.id, isShown: true }),
+        t('ownAdded', [fields.name]),
+      );
     return reply.ok;
   };
   const show = async ({ id, name }: OwnHabit, isShown: boolean): Promise<void> => {
-    const others = habits.filter((other) => other !== id);
-    const reply = await ask({ ask: 'set-habits', habits: isShown ? [...others, id] : others });
+    const reply = await ask({ ask: 'show-habit', habitId: id, isShown });
     report(reply, t(isShown ? 'ownShown' : 'ownHidden', [name]));
   };
   const change = async (habit: OwnHabit, fields: HabitFields): Promise<boolean> => {
@@ -43,9 +46,11 @@ export function OwnPart({ settings: { habits, areNamesHidden }, mine: { own } }:
     report(reply, t('ownChanged', [fields.name]));
     return reply.ok;
   };
-  /** Its place in the order is kept for its return. */
-  const archive = async (habit: OwnHabit, isArchived: boolean): Promise<void> =>
+  /** Its place in the order is kept for its return, where there is room for it then. */
+  const archive = async (habit: OwnHabit, isArchived: boolean): Promise<void> => {
+    if (!isArchived && isFull) await ask({ ask: 'show-habit', habitId: habit.id, isShown: false });
     report(await set({ ...habit, isArchived }), t(isArchived ? 'ownArchived' : 'ownIsBack', [habit.name]));
+  };
   return (
     <Part
       id="own-heading"
@@ -53,18 +58,14 @@ export function OwnPart({ settings: { habits, areNamesHidden }, mine: { own } }:
       rows={own.filter(({ isArchived }) => !isArchived).length}
     >
       <Said {...outcome} />
-      {areNamesHidden ? (
-        <p>{t('ownNamesHidden')}</p>
-      ) : (
-        <OwnHabits
-          own={own}
-          chosen={habits}
-          isFull={isFull}
-          onShow={(habit, isShown) => void show(habit, isShown)}
-          onChange={change}
-          onArchive={(habit, isArchived) => void archive(habit, isArchived)}
-        />
-      )}
+      <OwnHabits
+        own={own}
+        chosen={habits}
+        isFull={isFull}
+        onShow={(habit, isShown) => void show(habit, isShown)}
+        onChange={change}
+        onArchive={(habit, isArchived) => void archive(habit, isArchived)}
+      />
       <h3>{t('ownAddHeading')}</h3>
       <HabitForm id="new" fields={nothing} save={t('ownAdd')} onSave={add} />
     </Part>

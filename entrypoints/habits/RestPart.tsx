@@ -8,6 +8,7 @@ import { useOutcome } from '../../components/outcome.ts';
 import { spanInWords } from '../../components/span-in-words.ts';
 import { useText } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
+import { languages } from '../../lib/browser/text.ts';
 import { type CivilDay, addDays, civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import type { RestSpan, Rests } from '../../lib/domain/rest.ts';
 
@@ -20,7 +21,7 @@ const earliest = civilDay('2000-01-01');
 /** Within what the writer takes, with a day for those east of Greenwich. */
 const daysAhead = 399;
 
-const inWords = (day: CivilDay): string => dayInWords(day, navigator.languages);
+const inWords = (day: CivilDay): string => dayInWords(day, languages());
 
 export function RestPart({ rests, today }: Props) {
   const t = useText();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { wear } from '../../components/wear.ts';
-import { startingHabits } from '../../content/index.ts';
+import { startingHabits } from '#content/index.ts';
 import { type Found, type HabitRecords, isOfHabits, readHabits } from '../../lib/browser/history-records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
 

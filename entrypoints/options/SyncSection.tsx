@@ -5,22 +5,28 @@ import type { useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { type SyncView, followSyncView } from '../../lib/browser/sync-view.ts';
+import { languages } from '../../lib/browser/text.ts';
 import { accountBytesMax } from '../../lib/domain/account-items.ts';
 import { sizeInWords } from '../../lib/domain/size-in-words.ts';
 
-interface Props {
-  readonly report: ReturnType<typeof useOutcome>['report'];
-}
-
-export function SyncSection({ report }: Props) {
-  const t = useText();
+/** `null` until it is read. */
+export function useSyncView(): SyncView | null {
   const [view, setView] = useState<SyncView | null>(null);
   useEffect(() => {
     const closing = new AbortController();
     followSyncView(setView, closing.signal);
     return () => closing.abort();
   }, []);
-  if (!view) return null;
+  return view;
+}
+
+interface Props {
+  readonly view: SyncView;
+  readonly report: ReturnType<typeof useOutcome>['report'];
+}
+
+export function SyncSection({ view, report }: Props) {
+  const t = useText();
   const { isOn, trouble, bytes, carriedFrom, left, unread } = view;
   return (
     <SyncPanel
@@ -30,8 +36,8 @@ export function SyncSection({ report }: Props) {
         trouble === 'no-account'
           ? null
           : {
-              size: sizeInWords(bytes, navigator.languages),
-              sizeMost: sizeInWords(accountBytesMax, navigator.languages),
+              size: sizeInWords(bytes, languages()),
+              sizeMost: sizeInWords(accountBytesMax, languages()),
               from: carriedFrom && inWords(carriedFrom),
               left,
               unread,
@@ -51,7 +57,7 @@ export function SyncSection({ report }: Props) {
 
 /** @param month `YYYY-MM` */
 const inWords = (month: string): string =>
-  new Intl.DateTimeFormat([...navigator.languages], {
+  new Intl.DateTimeFormat([...languages()], {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

@@ -6,7 +6,7 @@ import { PhoneField } from '../../components/PhoneField.tsx';
 import { TipList } from '../../components/TipList.tsx';
 import type { Outcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
-import { tips } from '../../content/index.ts';
+import { tips } from '#content/index.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { followRecord } from '../../lib/browser/follow-record.ts';
 import { parseTipRecord, parseVisit, tipsKey, visitKey } from '../../lib/browser/habit-records.ts';
@@ -15,13 +15,13 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { type TipRecord, noTipRecord } from '../../lib/domain/tip-record.ts';
 import { type Visit, noVisit } from '../../lib/domain/visit.ts';
 
-interface Props {
-  readonly settings: Settings;
-  readonly report: Outcome['report'];
+export interface TipOptionsRead {
+  readonly stored: Read<TipRecord>;
+  readonly visit: Read<Visit>;
 }
 
-export function TipOptions({ settings, report }: Props) {
-  const t = useText();
+/** `null` until they are read. */
+export function useTipOptions(): TipOptionsRead | null {
   const [stored, setStored] = useState<Read<TipRecord> | null>(null);
   const [visit, setVisit] = useState<Read<Visit> | null>(null);
   useEffect(() => {
@@ -30,8 +30,16 @@ export function TipOptions({ settings, report }: Props) {
     followRecord(visitKey, parseVisit, setVisit, closing.signal);
     return () => closing.abort();
   }, []);
-  if (!stored || !visit) return null;
+  return stored && visit && { stored, visit };
+}
 
+interface Props extends TipOptionsRead {
+  readonly settings: Settings;
+  readonly report: Outcome['report'];
+}
+
+export function TipOptions({ settings, stored, visit, report }: Props) {
+  const t = useText();
   const record = stored.status === 'found' ? stored.value : noTipRecord;
   return (
     <>

@@ -1,5 +1,7 @@
 /** Wires the page where text is pasted to read. Nothing of it is kept: it is gone with the tab. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ClaimExplainer } from '../../components/ClaimExplainer.tsx';
+import { ClaimList } from '../../components/ClaimList.tsx';
 import { Explainer } from '../../components/Explainer.tsx';
 import { ReadAloud } from '../../components/ReadAloud.tsx';
 import { TermList } from '../../components/TermList.tsx';
@@ -7,14 +9,15 @@ import { useText } from '../../components/text.ts';
 import { wear } from '../../components/wear.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { followSettings } from '../../lib/browser/follow-settings.ts';
+import { languages, text } from '../../lib/browser/text.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
-import type { Explanation } from '../../lib/domain/explanation.ts';
+import type { ClaimExplanation, Explanation } from '../../lib/domain/explanation.ts';
 import { withOverrides } from '../../lib/domain/presets.ts';
 import { type Settings, defaultSettings } from '../../lib/domain/settings.ts';
-import { createSpeaker } from '../../lib/page/speaker.ts';
+import { speakerOfDevice } from '../../lib/page/speaker.ts';
 import { useMarks } from './use-marks.ts';
 
-const speaker = createSpeaker(globalThis.speechSynthesis, (text) => new SpeechSynthesisUtterance(text));
+const speaker = speakerOfDevice(text('catalogueLanguage'));
 
 export function Paste() {
   const t = useText();
@@ -24,12 +27,13 @@ export function Paste() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [known, setKnown] = useState<ReadonlyMap<string, Explanation>>(new Map());
   const focusNext = useRef<string | null>(null);
-  const choose = (termId: string | null, focus: string): void => {
+  const [answers, setAnswers] = useState<ReadonlyMap<string, ClaimExplanation>>(new Map());
+  const choose = (id: string | null, focus: string): void => {
     focusNext.current = focus;
-    setChosen(termId);
+    setChosen(id);
   };
-  const { density, depth } = withOverrides(settings.preset, settings.overrides);
-  const { article, marks, show } = useMarks(text, density, (termId) => choose(termId, 'explainer-name'));
+  const { depth } = withOverrides(settings.preset, settings.overrides);
+  const { article, marks, show } = useMarks(text, settings);
 
   useEffect(() => {
     const closing = new AbortController();
@@ -47,6 +51,13 @@ export function Paste() {
       if (reply.ok) setKnown(new Map(reply.value.map((one) => [one.id, one])));
     });
   }, [ids.join()]);
+  const claimIds = marks?.claimIds ?? [];
+  useEffect(() => {
+    if (claimIds.length === 0) return;
+    void ask({ ask: 'explain-claims', ids: [...claimIds] }).then((reply) => {
+      if (reply.ok) setAnswers(new Map(reply.value.map((one) => [one.id, one])));
+    });
+  }, [claimIds.join()]);
   useLayoutEffect(() => {
     const wanted = focusNext.current && document.getElementById(focusNext.current);
     if (!wanted) return;
@@ -55,6 +66,8 @@ export function Paste() {
   });
 
   const explanation = chosen === null ? undefined : known.get(chosen);
+  const answered = chosen === null ? undefined : answers.get(chosen);
+  const speech = { speaker, rate: settings.speechRate, voice: settings.speechVoice };
   return (
     <>
       <h1>{t('pasteTitle')}</h1>
@@ -85,16 +98,14 @@ export function Paste() {
             ))}
         </article>
       )}
-      {text !== '' && (
-        <ReadAloud text={text} speaker={speaker} rate={settings.speechRate} voice={settings.speechVoice} />
-      )}
+      {text !== '' && <ReadAloud text={text} {...speech} />}
       {explanation && (
-        <Explainer
-          explanation={explanation}
-          depth={depth}
-          inWords={(day) => dayInWords(civilDay(day), navigator.languages)}
-        >
+        <Explainer explanation={explanation} depth={depth} inWords={inWords}>
           <div class="buttons">
+            <ReadAloud
+              text={`${explanation.name}. ${explanation.meaning} ${depth === 'full' ? explanation.inMs : ''}`}
+              {...speech}
+            />
             <button type="button" class="button" onClick={() => show(explanation.id)}>
               {t('listShow')}
             </button>
@@ -104,6 +115,28 @@ export function Paste() {
           </div>
         </Explainer>
       )}
+      {answered && (
+        <ClaimExplainer explanation={answered} inWords={inWords}>
+          <div class="buttons">
+            <ReadAloud text={[`${answered.says}.`, answered.answer, ...answered.ask].join(' ')} {...speech} />
+            <button type="button" class="button" onClick={() => show(answered.id)}>
+              {t('listShow')}
+            </button>
+            <button type="button" class="button" onClick={() => choose(null, `claim-${answered.id}`)}>
+              {t('cardClose')}
+            </button>
+          </div>
+        </ClaimExplainer>
+      )}
+      <ClaimList
+        claims={claimIds.flatMap((claimId) => {
+          const one = answers.get(claimId);
+          return one ? [{ claimId, says: one.says, count: marks?.claimCounts.get(claimId) ?? 1 }] : [];
+        })}
+        currentId={chosen}
+        onChoose={(claimId) => choose(claimId, 'explainer-name')}
+        onShow={show}
+      />
       {text !== '' && (
         <TermList
           terms={ids.flatMap((termId) => {
@@ -120,3 +153,5 @@ export function Paste() {
     </>
   );
 }
+
+const inWords = (day: string): string => dayInWords(civilDay(day), languages());

@@ -7,76 +7,118 @@ import { useText } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { DaysRead } from '../../lib/browser/days-read.ts';
 import type { Today } from '../../lib/browser/reader-records.ts';
-import { civilDayOf, dayOfMonth, dayShort, monthOf } from '../../lib/domain/civil-day.ts';
+import { languages } from '../../lib/browser/text.ts';
+import { type CivilDay, civilDayOf, dayOfMonth, dayShort, monthOf } from '../../lib/domain/civil-day.ts';
 import { emptyDaysBefore, weekFacts } from '../../lib/domain/day-facts.ts';
-import { emptyMonth, letterAt, letterStates } from '../../lib/domain/log.ts';
+import { type DayState, emptyMonth, letterAt, letterStates } from '../../lib/domain/log.ts';
 import { withOverrides } from '../../lib/domain/presets.ts';
-import { type Rests, openPause } from '../../lib/domain/rest.ts';
+import { noRests, openPause } from '../../lib/domain/rest.ts';
 import { type HabitToTick, chosenHabits, habitsOfDay } from '../../lib/domain/shown-habits.ts';
-import type { MoreOfHabitsProps } from './MoreOfHabits.tsx';
-import type { LateParts } from './use-more-of-habits.ts';
+import { roomOf } from '../../lib/domain/text-size.ts';
+import { useLate } from './use-late.ts';
+import type { RareParts } from './use-rare-parts.ts';
+import type { PopupRecords } from './use-records.ts';
 
 const library = new Map(habits.map((habit) => [habit.id, habit]));
 
-interface Props {
-  readonly today: Today;
-  readonly days: DaysRead;
-  readonly rests: Rests;
-  readonly phone: string;
-  readonly outcome: Outcome;
-  readonly More: LateParts;
+/** What the popup shows of habits today, and whether it takes one of the rare parts. */
+export function habitsToday(
+  t: ReturnType<typeof useText>,
+  { settings, log, day }: Today,
+  days: DaysRead,
+  { rests: stored, visit, reminder }: PopupRecords,
+) {
+  const { mine, logs } = days;
+  const rests = stored.status === 'found' ? stored.value : noRests;
+  const chosen = chosenHabits(settings, library, mine, (number) => t('habitNumber', [String(number)]));
+  const most = withOverrides(settings.preset, settings.overrides).habitsShown;
+  const ofDay = habitsOfDay(chosen, mine, logs, log, day, most);
+  const pause = openPause(rests);
+  const empty = emptyDaysBefore(logs, rests, day);
+  // One that cannot be read says nothing here; the options say so.
+  const stoppedAt = reminder.status === 'found' && reminder.value.hasStopped ? reminder.value.at : null;
+  return {
+    ...{ ...days, ...ofDay, rests, chosen, pause, empty, stoppedAt },
+    firstName: pause ? '' : (ofDay.first[0]?.habit.name ?? ''),
+    phone: visit.status === 'found' ? visit.value.phone : '',
+    needsRareParts: pause !== null || empty !== null || stoppedAt !== null,
+  };
 }
 
-export function Habits({ today, days, rests, phone, outcome: { saved, report }, More }: Props) {
+interface Props {
+  readonly today: Today;
+  readonly habits: ReturnType<typeof habitsToday>;
+  readonly outcome: Outcome;
+  readonly Rare: RareParts | null;
+}
+
+export function Habits({ today, habits: shown, outcome: { saved, report }, Rare }: Props) {
   const t = useText();
-  const { settings, log, day } = today;
-  const pause = openPause(rests);
-  const chosen = chosenHabits(settings, library, days.mine, (number) => t('habitNumber', [String(number)]));
-  const most = withOverrides(settings.preset, settings.overrides).habitsShown;
-  const { first, others } = habitsOfDay(chosen, days.mine, days.logs, log, day, most);
-  const set = (habit: HabitToTick, state: Parameters<MoreOfHabitsProps['onSet']>[2]): void =>
-    void ask({ ask: 'tick', habitId: habit.id, day, state }).then((reply) => report(reply));
-  const list = { isSmall: settings.preset !== 'usual', onSet: set };
-  return (
-    <section class="panel" aria-labelledby="habits-heading">
-      <h2 id="habits-heading">
-        {pause ? t('pauseHeading') : t('habitsHeading', [dayShort(day, navigator.languages)])}
-      </h2>
-      {!pause && (
-        <>
-          <More.WelcomeBack empty={emptyDaysBefore(days.logs, rests, day)} report={report} />
-          {chosen.length === 0 && <p>{t('habitsNone')}</p>}
-          <HabitList habits={first} {...list} />
-          <LastDone
-            saved={saved}
-            last={days.last}
-            logs={days.logs}
-            today={today}
-            name={chosen.find(({ id }) => id === days.last?.habitId)?.name ?? null}
-            report={report}
-          />
-          <p>{weekSentence(t, weekFacts(days.logs, rests, day))}</p>
-          {others.length > 0 && (
-            <details>
-              <summary>{t('habitsOthers', [String(others.length)], others.length)}</summary>
-              <HabitList habits={others} {...list} />
-            </details>
-          )}
-        </>
-      )}
-      {pause && (
+  const More = useLate(() => import('./MoreOfHabits.tsx'));
+  const { settings, day } = today;
+  const { logs, rests, chosen, first, others, last, pause } = shown;
+  const set = (onDay: CivilDay, habitId: string, state: DayState): void =>
+    void ask({ ask: 'tick', habitId, day: onDay, state }).then((reply) => report(reply));
+  const list = {
+    isSmall: settings.preset !== 'usual',
+    onSet: ({ id }: HabitToTick, state: DayState) => set(day, id, state),
+  };
+  const setPaused = (isPaused: boolean): void =>
+    void ask({ ask: 'set-everything-paused', day, isPaused }).then((reply) =>
+      report(reply, t(isPaused ? 'pauseBegun' : 'pauseEnded')),
+    );
+  if (pause)
+    return (
+      <section class="panel" aria-labelledby="habits-heading">
+        <h2 id="habits-heading">{t('pauseHeading')}</h2>
         <p class="saved" role="status">
           {saved}
         </p>
-      )}
-      <More.MoreOfHabits
-        {...{ today, rests, chosen, pause, phone, report }}
-        logs={days.logs}
-        shown={first.map(({ habit }) => habit)}
-        onSet={(onDay, habitId, state) =>
-          void ask({ ask: 'tick', habitId, day: onDay, state }).then((reply) => report(reply))
-        }
+        {Rare && <Rare.Pause from={pause.from} phone={shown.phone} onEnd={() => setPaused(false)} />}
+      </section>
+    );
+  const welcome = Rare && shown.empty && <Rare.WelcomeBack empty={shown.empty} report={report} />;
+  const isRoomy = roomOf(settings) === 'usual';
+  const cautioned = settings.areNamesHidden
+    ? []
+    : first.map(({ habit }) => habit).filter(({ id }) => library.has(id));
+  return (
+    <section class="panel" aria-labelledby="habits-heading">
+      <h2 id="habits-heading">{t('habitsHeading', [dayShort(day, languages())])}</h2>
+      {isRoomy && welcome}
+      {chosen.length === 0 && <p>{t('habitsNone')}</p>}
+      <HabitList habits={first} {...list} />
+      {!isRoomy && welcome}
+      <LastDone
+        saved={saved}
+        last={last}
+        logs={logs}
+        today={today}
+        name={chosen.find(({ id }) => id === last?.habitId)?.name ?? null}
+        report={report}
       />
+      <p>{weekSentence(t, weekFacts(logs, rests, day))}</p>
+      {others.length > 0 && (
+        <details>
+          <summary>{t('habitsOthers', [String(others.length)], others.length)}</summary>
+          <HabitList habits={others} {...list} />
+        </details>
+      )}
+      {Rare && shown.stoppedAt !== null && <Rare.StoppedReminder at={shown.stoppedAt} report={report} />}
+      {cautioned.length > 0 && (
+        <details>
+          <summary>{t('habitsCaution')}</summary>
+          {More && <More.HabitCautions habits={cautioned} />}
+        </details>
+      )}
+      <details>
+        <summary>{t('restSummary')}</summary>
+        {More && <More.RestOrPause {...{ day, rests, report }} onPause={setPaused} />}
+      </details>
+      <details>
+        <summary>{t('daysSummary')}</summary>
+        {More && <More.EarlierDays {...{ day, logs, chosen, report }} onSet={set} />}
+      </details>
     </section>
   );
 }
@@ -105,7 +147,7 @@ function LastDone({ saved, last, logs, today: { day }, name, report }: LastProps
     if (last.isUndone) return t('lastUndone', [name]);
     const time = last.madeAt.replace(/^0/, '');
     if (last.day !== day)
-      return t('lastOfDay', [name, t(stateMessages[state]), dayShort(last.day, navigator.languages), time]);
+      return t('lastOfDay', [name, t(stateMessages[state]), dayShort(last.day, languages()), time]);
     if (state === 'done') return t('lastTicked', [name, time]);
     return t('lastSet', [name, t(stateMessages[state]), time]);
   };

@@ -1,50 +1,47 @@
 /** What stands behind a tip's More. It comes once the popup is drawn. */
+import checked from 'virtual:checked';
 import { useEffect, useState } from 'preact/hooks';
+import { OldContent } from '../../components/OldContent.tsx';
 import { ReadAloud } from '../../components/ReadAloud.tsx';
-import { type TipActions, TipMore } from '../../components/TipMore.tsx';
+import { TipMore } from '../../components/TipMore.tsx';
 import { PhoneContext } from '../../components/phone.ts';
-import type { Tip, Topic } from '../../content/schema.ts';
-import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
-import { type BesideTips, type ShownTip, type TipText, shownTip } from '../../lib/domain/shown-tip.ts';
-import { createSpeaker } from '../../lib/page/speaker.ts';
+import { useText } from '../../components/text.ts';
+import type { Topic } from '../../content/schema.ts';
+import { languages } from '../../lib/browser/text.ts';
+import { civilDay, civilDayOf, dayInWords } from '../../lib/domain/civil-day.ts';
+import { type ShownTip, type TipText, type WholeTips, shownTip } from '../../lib/domain/shown-tip.ts';
+import type { TipRecord } from '../../lib/domain/tip-record.ts';
+import { speaker } from './speaker.ts';
+import { type TipScene, tipActions } from './tip-actions.ts';
 
-type WholeTip = readonly [Promise<{ tips: readonly Tip[] }>, Promise<{ default: BesideTips }>];
+export { bringBack } from './tip-actions.ts';
 
-const wholeTipsOf: Readonly<Record<Topic, () => WholeTip>> = {
-  food: () => [import('../../content/tips-by-topic/food.ts'), import('virtual:beside-tips/food')],
-  'pro-and-prebiotics': () => [
-    import('../../content/tips-by-topic/pro-and-prebiotics.ts'),
-    import('virtual:beside-tips/pro-and-prebiotics'),
-  ],
-  'stress-and-sleep': () => [
-    import('../../content/tips-by-topic/stress-and-sleep.ts'),
-    import('virtual:beside-tips/stress-and-sleep'),
-  ],
-  moving: () => [import('../../content/tips-by-topic/moving.ts'), import('virtual:beside-tips/moving')],
-  'bowel-bladder-swallowing': () => [
-    import('../../content/tips-by-topic/bowel-bladder-swallowing.ts'),
-    import('virtual:beside-tips/bowel-bladder-swallowing'),
-  ],
-  'medicines-safety-news': () => [
-    import('../../content/tips-by-topic/medicines-safety-news.ts'),
-    import('virtual:beside-tips/medicines-safety-news'),
-  ],
+const wholeTipsOf: Readonly<Record<Topic, () => Promise<{ default: WholeTips }>>> = {
+  food: () => import('virtual:whole-tips/food'),
+  'pro-and-prebiotics': () => import('virtual:whole-tips/pro-and-prebiotics'),
+  'stress-and-sleep': () => import('virtual:whole-tips/stress-and-sleep'),
+  moving: () => import('virtual:whole-tips/moving'),
+  'bowel-bladder-swallowing': () => import('virtual:whole-tips/bowel-bladder-swallowing'),
+  'medicines-safety-news': () => import('virtual:whole-tips/medicines-safety-news'),
 };
 
-const speaker = createSpeaker(globalThis.speechSynthesis, (text) => new SpeechSynthesisUtterance(text));
-
-export interface MoreOfTipProps {
+interface Props {
+  readonly scene: TipScene;
   readonly tip: TipText;
-  readonly actions: TipActions | null;
+  /** `null` where it cannot be read: then nothing is written. */
+  readonly record: TipRecord | null;
+  /** The tip that would come next. */
+  readonly otherId: string | null;
   readonly speech: { readonly rate: number; readonly voice: string | null };
   readonly phone: string;
 }
 
-export function MoreOfTip({ tip, actions, speech, phone }: MoreOfTipProps) {
+export function MoreOfTip({ scene, tip, record, otherId, speech, phone }: Props) {
+  const t = useText();
   const [shown, setShown] = useState<ShownTip | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void Promise.all(wholeTipsOf[tip.topic]()).then(([{ tips }, { default: beside }]) => {
+    void wholeTipsOf[tip.topic]().then(({ default: { tips, beside } }) => {
       const whole = tips.find(({ id }) => id === tip.id);
       if (whole && isWanted) setShown(shownTip(whole, beside));
     });
@@ -55,15 +52,20 @@ export function MoreOfTip({ tip, actions, speech, phone }: MoreOfTipProps) {
   if (!shown) return null;
   return (
     <PhoneContext.Provider value={{ number: phone, isLink: true }}>
-      <TipMore tip={shown} actions={actions} inWords={inWords}>
+      <TipMore
+        tip={shown}
+        actions={record && tipActions(scene, record, tip.id, otherId, t)}
+        inWords={inWords}
+      >
         <ReadAloud
           text={`${tip.action} ${tip.caution} ${tip.lowEnergy} ${shown.why}`}
           speaker={speaker}
           {...speech}
         />
       </TipMore>
+      <OldContent checked={checked} today={civilDayOf(new Date(), 0)} inWords={inWords} />
     </PhoneContext.Provider>
   );
 }
 
-const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);
+const inWords = (day: string): string => dayInWords(civilDay(day), languages());

@@ -1,34 +1,43 @@
 /** Wires the popup: what is stored goes down into components, what the reader does goes to the background. */
+import { useRef } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { PagePanel } from '../../components/PagePanel.tsx';
 import { Switch } from '../../components/Switch.tsx';
+import { ReadAloud } from '../../components/ReadAloud.tsx';
 import { PresetChooser, presetMessages } from '../../components/PresetChooser.tsx';
 import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
+import { isExportDue } from '../../lib/browser/about.ts';
 import { browser } from '../../lib/browser/api.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { askForMarks } from '../../lib/browser/page-marks.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
-import { noRests } from '../../lib/domain/rest.ts';
-import { Habits } from './Habits.tsx';
+import { withOverrides } from '../../lib/domain/presets.ts';
+import { Habits, habitsToday } from './Habits.tsx';
+import { speaker } from './speaker.ts';
 import { TipToday, useTipToday } from './TipToday.tsx';
 import { useDays } from './use-days.ts';
-import { useMoreOfHabits } from './use-more-of-habits.ts';
 import { usePage } from './use-page.ts';
-import { useTipRecords } from './use-tip-records.ts';
+import { useRareParts } from './use-rare-parts.ts';
+import { useRecords } from './use-records.ts';
 import { useToday } from './use-today.ts';
 
 export function Popup() {
   const t = useText();
   const [today, reload] = useToday();
-  const [page, allow] = usePage(today.status === 'found' ? today.value.settings : null);
-  const days = useDays(today.status === 'found' ? today.value.day : null);
-  const More = useMoreOfHabits();
+  const found = today.status === 'found' ? today.value : null;
+  const [page, allow] = usePage(found && found.settings);
+  const days = useDays(found && found.day);
+  const records = useRecords();
   const outcome = useOutcome();
   const { failure, report } = outcome;
-  const tipRecords = useTipRecords();
-  const tip = useTipToday(today.status === 'found' ? today.value : null, tipRecords, report);
+  const habits = found && days && records && habitsToday(t, found, days, records);
+  const tip = useTipToday(found, records, habits && habits.firstName, report);
+  const isFileDue = found && records?.about.status === 'found' && isExportDue(records.about.value, found.day);
+  const needsRareParts = (habits?.needsRareParts ?? false) || isFileDue === true;
+  const Rare = useRareParts(needsRareParts);
+  const isDrawn = useRef(false);
 
   const retry = (): void => {
     report({ ok: true });
@@ -38,25 +47,29 @@ export function Popup() {
   // Drawn once and whole, so that nothing moves under a hand on its way.
   if (today.status === 'reading' || page.kind === 'asking') return null;
   if (today.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
-  if (tipRecords === null || days === null || More === null || tip.text.status === 'reading') return null;
+  if (!records || !habits || tip.text.status === 'reading') return null;
+  if (needsRareParts && !Rare && !isDrawn.current) return null;
+  isDrawn.current = true;
 
   const { settings } = today.value;
-  const { rests, visit } = tipRecords;
 
   return (
     <>
       <h1 class="said-only">{t('popupTitle')}</h1>
       {failure && <Notice sentence={t(failureMessages[failure])} onRetry={retry} />}
-      <TipToday state={tip} today={today.value} records={tipRecords} report={report} />
-      {rests.status === 'failed' && <Notice sentence={t('failedRead')} onRetry={retry} />}
-      <Habits
-        today={today.value}
-        days={days}
-        rests={rests.status === 'found' ? rests.value : noRests}
-        phone={visit.status === 'found' ? visit.value.phone : ''}
-        outcome={outcome}
-        More={More}
-      />
+      <TipToday state={tip} today={today.value} records={records} report={report} />
+      {records.rests.status === 'failed' && <Notice sentence={t('failedRead')} onRetry={retry} />}
+      <Habits today={today.value} habits={habits} outcome={outcome} Rare={Rare} />
+      {/* Below the first habit, which has to be in view with the tip. */}
+      {withOverrides(settings.preset, settings.overrides).readAloud && tip.text.status === 'found' && (
+        <ReadAloud
+          label={t('tipReadAloud')}
+          text={`${tip.text.tip.action} ${tip.text.tip.caution} ${tip.text.tip.lowEnergy}`}
+          speaker={speaker}
+          rate={settings.speechRate}
+          voice={settings.speechVoice}
+        />
+      )}
       <PresetChooser
         preset={settings.preset}
         onChoose={(preset) =>
@@ -84,6 +97,14 @@ export function Popup() {
             void ask({ ask: 'set-names-hidden', areHidden }).then((reply) => report(reply))
           }
         />
+        {Rare && isFileDue && (
+          <Rare.ExportDue
+            onOpen={() => void leaveFor('data.html')}
+            onStopNudge={() =>
+              void ask({ ask: 'stop-nudge' }).then((reply) => report(reply, t('exportNudgeStopped')))
+            }
+          />
+        )}
         <div class="buttons">
           <button type="button" class="button" onClick={() => void openWords()}>
             {t('panelTitle')}
@@ -94,7 +115,7 @@ export function Popup() {
           <button type="button" class="button" onClick={() => void leaveFor('glossary.html')}>
             {t('openGlossary')}
           </button>
-          <button type="button" class="button" onClick={() => void leaveFor('history.html')}>
+          <button type="button" class="button" onClick={() => void leaveFor('past-days.html')}>
             {t('openHistory')}
           </button>
           <button type="button" class="button" onClick={() => void leaveFor('visit.html')}>

@@ -1,22 +1,22 @@
 import type { Outcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
+import { languages } from '../../lib/browser/text.ts';
 import { dayShort } from '../../lib/domain/civil-day.ts';
 import type { EmptyDays } from '../../lib/domain/day-facts.ts';
 
-export interface WelcomeProps {
-  readonly empty: EmptyDays | null;
+interface Props {
+  readonly empty: EmptyDays;
   readonly report: Outcome['report'];
 }
 
 /** One sentence, asked once: whichever way it is answered, it is not asked of these days again. */
-export function WelcomeBack({ empty, report }: WelcomeProps) {
+export function WelcomeBack({ empty, report }: Props) {
   const t = useText();
-  if (!empty) return null;
   const { from, to } = empty;
   return (
     <div class="welcome">
-      <p>{t('welcomeBack', [dayShort(from, navigator.languages), dayShort(to, navigator.languages)])}</p>
+      <p>{t('welcomeBack', [dayShort(from, languages()), dayShort(to, languages())])}</p>
       <div class="buttons">
         <button
           type="button"

@@ -1,6 +1,6 @@
+import startingHabits from 'virtual:starting-habits';
 import { useEffect, useState } from 'preact/hooks';
-import { wear } from '../../components/wear.ts';
-import { startingHabits } from '../../content/starting-habits.ts';
+import { wearInPopup } from '../../components/wear.ts';
 import { type Today, readToday } from '../../lib/browser/reader-records.ts';
 import { isLogKey, settingsKey } from '../../lib/browser/records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
@@ -15,7 +15,7 @@ export function useToday(): readonly [TodayState, reload: () => void] {
   const [today, setToday] = useState<TodayState>({ status: 'reading' });
   const reload = (): void => {
     void readToday(new Date(), startingHabits).then((read) => {
-      if (read.status === 'found') wear(document, read.value.settings);
+      if (read.status === 'found') wearInPopup(document, read.value.settings);
       setToday(read);
     });
   };

@@ -1,7 +1,9 @@
 /** The page script: marks the words of one frame, as the settings say and as long as they say so. */
 import packedLexicon from 'virtual:lexicon';
+import { denial, recognition, sentences } from '#content/language.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../lib/browser/ask.ts';
+import { fetchedClaims } from '../../lib/browser/claim-wordings.ts';
 import { followLeftOut } from '../../lib/browser/left-out.ts';
 import { followMarksAsked } from '../../lib/browser/page-marks.ts';
 import { reportToPopup } from '../../lib/browser/page-port.ts';
@@ -14,6 +16,7 @@ import { type Lexicon, openLexicon } from '../../lib/domain/lexicon.ts';
 import { unpackTerms } from '../../lib/domain/pack-lexicon.ts';
 import { kindOfPage, quietOf } from '../../lib/domain/quiet-pages.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
+import { removeOrphans } from '../../lib/page/card-host.ts';
 import { framePath } from '../../lib/page/frame-path.ts';
 import { siteHost } from '../../lib/page/site-host.ts';
 import { openSeam } from '../../lib/page/seam.ts';
@@ -22,11 +25,20 @@ import { type Reading, startReading } from './reading.ts';
 export default defineUnlistedScript(() => {
   // Documents of another kind (plain text, XML, images, PDF) and editors as wide as the page have no text to mark.
   if (!document.contentType.includes('html') || document.designMode === 'on') return;
+  removeOrphans();
   const life = new AbortController();
   let session: { readonly abort: AbortController; readonly reading: Reading } | null = null;
   let lexicon: Lexicon | null = null;
   let asked: FrameReport['asked'] = null;
-  const withExplainer = openSeam(async () => (await ask({ ask: 'explainer' })).ok);
+  const withExplainer = openSeam(
+    async () => (await ask({ ask: 'explainer' })).ok,
+    () =>
+      session && {
+        marker: session.reading.marker(),
+        explaining: session.reading.explaining(),
+        signal: session.abort.signal,
+      },
+  );
 
   const report = reportToPopup(
     () => ({
@@ -36,13 +48,16 @@ export default defineUnlistedScript(() => {
       asked,
       ...(session ? foundIn(session.reading) : nothingFound),
     }),
-    (termId) => session?.reading.explaining()?.showMention(termId),
+    (id) => session?.reading.explaining()?.showMention(id),
     life.signal,
   );
 
   answerSelection(() => getSelection()?.toString() ?? '', life.signal);
 
   const leftOut = followLeftOut(() => session?.reading.marker().judgeAgain(), life.signal);
+  const claims = fetchedClaims({ recognition, sentences, denial }, () =>
+    session?.reading.marker().judgeAgain(),
+  );
   const follow = async (): Promise<void> => {
     // What is left out has to be known before the first mark.
     const [stored] = await Promise.all([read(settingsKey, parsePageSettings), leftOut.isKnown]);
@@ -57,7 +72,7 @@ export default defineUnlistedScript(() => {
     } else if (session) session.reading.follow(settings);
     else {
       const abort = new AbortController();
-      lexicon ??= openLexicon(unpackTerms(packedLexicon));
+      lexicon ??= openLexicon(unpackTerms(packedLexicon), recognition);
       const { signal } = abort;
       session = {
         abort,
@@ -65,7 +80,7 @@ export default defineUnlistedScript(() => {
           lexicon,
           settings,
           leftOut: leftOut.now,
-          hideMarks: () => markAsAsked(false),
+          claims,
           withExplainer,
           onChange: report,
           signal,
@@ -75,14 +90,10 @@ export default defineUnlistedScript(() => {
     report();
   };
 
-  const markAsAsked = (isOn: boolean): void => {
-    asked = isOn;
+  followMarksAsked((marks) => {
+    asked = marks === 'other-way' ? session === null : marks === 'on';
     void follow();
-  };
-  followMarksAsked(
-    (marks) => markAsAsked(marks === 'other-way' ? session === null : marks === 'on'),
-    life.signal,
-  );
+  }, life.signal);
   onStorageChange(
     (changed) => changed === settingsKey,
     () => void follow(),
@@ -93,11 +104,13 @@ export default defineUnlistedScript(() => {
 
 function foundIn(reading: Reading): typeof nothingFound {
   const marker = reading.marker();
-  const { counts, doubts } = marker.decision();
+  const { counts, claimCounts, doubts } = marker.decision();
+  const explained = reading.explaining()?.last();
   return {
-    terms: marker.shownTermIds().map((termId) => ({ termId, count: counts.get(termId) ?? 1 })),
+    terms: marker.shownIds('term').map((termId) => ({ termId, count: counts.get(termId) ?? 1 })),
+    claims: marker.shownIds('claim').map((claimId) => ({ claimId, count: claimCounts.get(claimId) ?? 1 })),
     doubts: [...doubts.values()],
-    currentTermId: reading.explaining()?.currentTermId() ?? null,
+    currentId: explained?.closedAt === null ? explained.mark.id : null,
     isResting: marker.isResting(),
   };
 }

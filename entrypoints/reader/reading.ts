@@ -1,9 +1,10 @@
 /** One reading of a page: marks, and the explainer once there is something to explain. Leaves nothing behind when its signal aborts. */
 import marksCss from '../../public/marks.css?inline';
 import type { PageSettings } from '../../lib/browser/page-settings.ts';
+import type { ClaimLexicon } from '../../lib/domain/find-claims.ts';
 import type { LeftOut } from '../../lib/domain/left-out.ts';
 import type { Lexicon } from '../../lib/domain/lexicon.ts';
-import { withOverrides } from '../../lib/domain/presets.ts';
+import { type PresetValues, withOverrides } from '../../lib/domain/presets.ts';
 import { type Marker, startMarking } from '../../lib/page/marker.ts';
 import type { Explain, Explaining } from '../../lib/page/seam.ts';
 
@@ -11,7 +12,7 @@ interface Options {
   readonly lexicon: Lexicon;
   readonly settings: PageSettings;
   readonly leftOut: () => LeftOut;
-  readonly hideMarks: () => void;
+  readonly claims: () => ClaimLexicon | null;
   /** Calls back with the explainer, once it is here. */
   readonly withExplainer: (then: (explain: Explain) => void) => void;
   readonly onChange: () => void;
@@ -27,7 +28,7 @@ export interface Reading {
 export function startReading({
   lexicon,
   leftOut,
-  hideMarks,
+  claims,
   withExplainer,
   onChange,
   signal,
@@ -39,7 +40,7 @@ export function startReading({
   let marking = new AbortController();
 
   const marksChanged = (): void => {
-    if (!isWanted && marker.termIds().length > 0) {
+    if (!isWanted && marker.owners().length > 0) {
       isWanted = true;
       let pointer: PointerEvent | null = null;
       const waiting = new AbortController();
@@ -52,7 +53,7 @@ export function startReading({
         explaining = explain({
           marker: () => marker,
           settings: () => settings,
-          hideMarks,
+          isOurs: false,
           onExplained: onChange,
           pointer,
           signal,
@@ -65,8 +66,10 @@ export function startReading({
   const start = (): Marker =>
     startMarking({
       lexicon,
-      density: densityOf(settings),
+      density: valuesOf(settings).density,
+      line: valuesOf(settings).line,
       leftOut,
+      claims: () => (settings.areClaimsMarked ? claims() : null),
       css: marksCss,
       onChange: marksChanged,
       onRest: onChange,
@@ -79,16 +82,18 @@ export function startReading({
     marker: () => marker,
     explaining: () => explaining,
     follow: (changed) => {
-      const before = settings;
+      const { areClaimsMarked } = settings;
+      const before = valuesOf(settings);
       settings = changed;
-      if (densityOf(before) !== densityOf(changed)) {
+      const { density, line } = valuesOf(changed);
+      if (before.density !== density || before.line !== line) {
         marking.abort();
         marking = new AbortController();
         marker = start();
-      }
+      } else if (areClaimsMarked !== changed.areClaimsMarked) marker.judgeAgain();
       explaining?.settingsChanged();
     },
   };
 }
 
-const densityOf = ({ preset, overrides }: PageSettings) => withOverrides(preset, overrides).density;
+const valuesOf = ({ preset, overrides }: PageSettings): PresetValues => withOverrides(preset, overrides);

@@ -10,6 +10,7 @@ import { followSettings } from '../../lib/browser/follow-settings.ts';
 import { savedTermsKey } from '../../lib/browser/kept-keys.ts';
 import { parseSavedTerms } from '../../lib/browser/kept-words.ts';
 import { onStorageChange, read } from '../../lib/browser/storage.ts';
+import { languages } from '../../lib/browser/text.ts';
 import { dayInWords } from '../../lib/domain/civil-day.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
 import type { SavedTerm } from '../../lib/domain/kept-words.ts';
@@ -40,7 +41,15 @@ export function Saved() {
     const terms = stored.status === 'found' ? stored.value.terms : [];
     const reply = await ask({ ask: 'explain', ids: [...new Set(terms.map(({ termId }) => termId))] });
     const explained = reply.ok ? reply.value : [];
-    setState({ status: 'found', terms, known: new Map(explained.map((one) => [one.id, one])) });
+    // What was known stays: a word that has just been taken away is still called by its name.
+    setState((before) => ({
+      status: 'found',
+      terms,
+      known: new Map([
+        ...(before.status === 'found' ? before.known : []),
+        ...explained.map((one) => [one.id, one] as const),
+      ]),
+    }));
   };
   useEffect(() => {
     const closing = new AbortController();
@@ -96,7 +105,7 @@ export function Saved() {
           name: nameOf(term),
           meaning: known.get(term.termId)?.meaning ?? '',
         }))}
-        inWords={(day) => dayInWords(day, navigator.languages)}
+        inWords={(day) => dayInWords(day, languages())}
         onRemove={(term) => void remove(term)}
       />
       <SavedTips report={report} onForgotten={(tipId) => setRemoved({ tipId })} />

@@ -4,7 +4,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { TipList } from '../../components/TipList.tsx';
 import type { Outcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
-import { tips } from '../../content/index.ts';
+import { tips } from '#content/index.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { followRecord } from '../../lib/browser/follow-record.ts';
 import { parseTipRecord, tipsKey } from '../../lib/browser/habit-records.ts';

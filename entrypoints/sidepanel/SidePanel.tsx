@@ -1,5 +1,7 @@
-/** Wires the panel beside the page: its words in reading order, one of them explained, words that were asked for. */
+/** Wires the panel beside the page: its words and claims in reading order, one of them explained, words that were asked for. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ClaimExplainer } from '../../components/ClaimExplainer.tsx';
+import { ClaimList } from '../../components/ClaimList.tsx';
 import { Explainer } from '../../components/Explainer.tsx';
 import { NoEntry } from '../../components/NoEntry.tsx';
 import { ReadAloud } from '../../components/ReadAloud.tsx';
@@ -10,17 +12,22 @@ import { ask } from '../../lib/browser/ask.ts';
 import { followSettings } from '../../lib/browser/follow-settings.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { onWordsAsked } from '../../lib/browser/side-panel.ts';
+import { languages, text } from '../../lib/browser/text.ts';
 import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import type { LookUp } from '../../lib/domain/look-up.ts';
+import { pageTermsOf } from '../../lib/domain/page-terms.ts';
 import { withOverrides } from '../../lib/domain/presets.ts';
 import { type Settings, defaultSettings } from '../../lib/domain/settings.ts';
-import { createSpeaker } from '../../lib/page/speaker.ts';
-import { useExplanations } from './use-explanations.ts';
+import { speakerOfDevice } from '../../lib/page/speaker.ts';
+import { useClaimExplanations, useExplanations } from './use-explanations.ts';
 import { usePageTerms } from './use-page-terms.ts';
 
-const speaker = createSpeaker(globalThis.speechSynthesis, (text) => new SpeechSynthesisUtterance(text));
+const speaker = speakerOfDevice(text('catalogueLanguage'));
 
-type View = 'list' | { readonly termId: string } | { readonly lookUp: LookUp };
+const nothingOnPage = pageTermsOf(new Map());
+
+/** `id`: of a term, or of a claim. */
+type View = 'list' | { readonly id: string } | { readonly lookUp: LookUp };
 
 export function SidePanel() {
   const t = useText();
@@ -34,17 +41,20 @@ export function SidePanel() {
     setView(next);
   };
 
-  const terms = typeof page === 'string' ? [] : page.terms;
-  const current = typeof page === 'string' ? null : page.currentTermId;
-  const chosen = typeof view === 'object' && 'termId' in view ? view.termId : null;
+  const { terms, claims, currentId: current } = typeof page === 'string' ? nothingOnPage : page;
+  const chosen = typeof view === 'object' && 'id' in view ? view.id : null;
+  const claimIds = claims.map(({ claimId }) => claimId);
+  const answers = useClaimExplanations(claimIds);
+  const isClaim = chosen !== null && (claimIds.includes(chosen) || answers.has(chosen));
   const explanations = useExplanations([
-    ...new Set([...terms.map(({ termId }) => termId), ...(chosen === null ? [] : [chosen])]),
+    ...new Set([...terms.map(({ termId }) => termId), ...(chosen === null || isClaim ? [] : [chosen])]),
   ]);
   const explanation = chosen === null ? undefined : explanations.get(chosen);
+  const answered = chosen === null ? undefined : answers.get(chosen);
 
   // The walk on the page leads here too, and leaves the focus where it is.
   useEffect(() => {
-    if (current !== null) go({ termId: current }, null);
+    if (current !== null) go({ id: current }, null);
   }, [current]);
   useEffect(() => {
     const closing = new AbortController();
@@ -53,7 +63,7 @@ export function SidePanel() {
         if (!reply.ok) return;
         const { termId } = reply.value;
         if (termId === null) go({ lookUp: reply.value }, 'no-entry');
-        else go({ termId }, 'explainer-name');
+        else go({ id: termId }, 'explainer-name');
       });
     }, closing.signal);
     return () => closing.abort();
@@ -66,12 +76,17 @@ export function SidePanel() {
   });
 
   if (!settings) return null;
-  const frameOf = (termId: string): string | undefined => terms.find((term) => term.termId === termId)?.frame;
-  const show = (termId: string): void => {
-    const frame = frameOf(termId);
-    if (frame !== undefined) showMention(frame, termId);
+  const frameOf = (id: string): string | undefined =>
+    terms.find(({ termId }) => termId === id)?.frame ?? claims.find(({ claimId }) => claimId === id)?.frame;
+  const show = (id: string): void => {
+    const frame = frameOf(id);
+    if (frame !== undefined) showMention(frame, id);
   };
-  const choose = (termId: string): void => go({ termId }, 'explainer-name');
+  const choose = (id: string): void => go({ id }, 'explainer-name');
+  const backTo = (): string => {
+    if (chosen === null || frameOf(chosen) === undefined) return 'terms-heading';
+    return `${isClaim ? 'claim' : 'term'}-${chosen}`;
+  };
   const { depth } = withOverrides(settings.preset, settings.overrides);
 
   return (
@@ -79,16 +94,15 @@ export function SidePanel() {
       <h1>{t('panelTitle')}</h1>
       {/* What the walk has come to is said, without the focus being there. */}
       <p class="said-only" role="status">
-        {explanation && explanation.id === current ? `${explanation.name}: ${explanation.meaning}` : ''}
+        {explanation && explanation.id === current
+          ? t('labelled', [explanation.name, explanation.meaning])
+          : ''}
+        {answered && answered.id === current
+          ? t('labelled', [t('claimHeading'), [t('claimQuoted', [answered.says]), answered.answer].join(' ')])
+          : ''}
       </p>
       {view !== 'list' && (
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            go('list', chosen !== null && frameOf(chosen) !== undefined ? `term-${chosen}` : 'terms-heading')
-          }
-        >
+        <button type="button" class="button" onClick={() => go('list', backTo())}>
           {t('panelBack')}
         </button>
       )}
@@ -116,6 +130,30 @@ export function SidePanel() {
           </div>
         </Explainer>
       )}
+      {answered && (
+        <ClaimExplainer explanation={answered} inWords={inWords}>
+          <div class="buttons">
+            <ReadAloud
+              text={[`${answered.says}.`, answered.answer, ...answered.ask].join(' ')}
+              speaker={speaker}
+              rate={settings.speechRate}
+              voice={settings.speechVoice}
+            />
+            {frameOf(answered.id) !== undefined && (
+              <button type="button" class="button" onClick={() => show(answered.id)}>
+                {t('listShow')}
+              </button>
+            )}
+            <button
+              type="button"
+              class="button"
+              onClick={() => void openOwnPage(`glossary.html#claim/${answered.id}`)}
+            >
+              {t('panelGlossary')}
+            </button>
+          </div>
+        </ClaimExplainer>
+      )}
       {typeof view === 'object' && 'lookUp' in view && <NoEntry lookUp={view.lookUp} onChoose={choose} />}
       {view === 'list' && page === 'asking' && <p role="status">{t('panelAsking')}</p>}
       {view === 'list' && page === 'unreachable' && (
@@ -125,6 +163,17 @@ export function SidePanel() {
             {t('panelPaste')}
           </button>
         </>
+      )}
+      {view === 'list' && (
+        <ClaimList
+          claims={claims.flatMap(({ claimId, count }) => {
+            const known = answers.get(claimId);
+            return known ? [{ claimId, count, says: known.says }] : [];
+          })}
+          currentId={current}
+          onChoose={choose}
+          onShow={show}
+        />
       )}
       {view === 'list' && typeof page === 'object' && (
         <TermList
@@ -156,4 +205,4 @@ function useSettings(): Settings | null {
   return settings;
 }
 
-const inWords = (day: string): string => dayInWords(civilDay(day), navigator.languages);
+const inWords = (day: string): string => dayInWords(civilDay(day), languages());

@@ -1,5 +1,6 @@
 /** Wires the summary for a visit: read once, changed on the page, printed by the browser. */
 import { useEffect, useState } from 'preact/hooks';
+import { HiddenNames, useNames } from '../../components/HiddenNames.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { failureMessages, useOutcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
@@ -7,7 +8,7 @@ import { type Part, VisitForm } from '../../components/visit/VisitForm.tsx';
 import { VisitPaper } from '../../components/visit/VisitPaper.tsx';
 import { type VisitPart, partsInWords, visitParts } from '../../components/visit/words.ts';
 import { wear } from '../../components/wear.ts';
-import { habits, startingHabits } from '../../content/index.ts';
+import { habits, startingHabits } from '#content/index.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import {
   type Found,
@@ -16,6 +17,7 @@ import {
   readVisit,
 } from '../../lib/browser/history-records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
+import { languages } from '../../lib/browser/text.ts';
 import { type CivilDay, civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 import { habitName } from '../../lib/domain/history.ts';
 import { visitSummary } from '../../lib/domain/visit-summary.ts';
@@ -53,6 +55,7 @@ function Summary({ records, termNames }: Read) {
   const [typed, setTyped] = useState<string | null>(null);
   const [edited, setEdited] = useState<Partial<Record<VisitPart, Part>>>({});
   const { visit, period, settings, mine, today } = records;
+  const names = useNames(settings.areNamesHidden);
 
   const words = partsInWords(t, visitSummary(records, period, settings.habits), {
     habit: (id) => habitName(id, habits, mine.own),
@@ -87,6 +90,8 @@ function Summary({ records, termNames }: Read) {
           today={today}
           questions={questions}
           parts={parts}
+          aboutNames={<HiddenNames names={names} sentence={t('visitNamesHidden')} />}
+          areNamesShown={names.areShown}
           onLastVisit={(day) => void setLastVisit(day)}
           onQuestions={(text) => {
             setTyped(text);
@@ -105,7 +110,7 @@ function Summary({ records, termNames }: Read) {
         to={inWords(period.to)}
         questions={questions}
         phone={visit.phone}
-        parts={parts}
+        parts={names.areShown ? parts : { ...parts, did: { ...parts.did, isIncluded: false } }}
       />
     </>
   );
@@ -120,4 +125,4 @@ async function readAll(): Promise<Found<Read>> {
   return { status: 'found', value: { records: read.value, termNames } };
 }
 
-const inWords = (day: CivilDay): string => dayInWords(day, navigator.languages);
+const inWords = (day: CivilDay): string => dayInWords(day, languages());

@@ -1,8 +1,6 @@
 /** What is known of the store itself: when it was begun, and what was exported last. */
 import { type About, aboutKey, parseAbout } from './copies.ts';
-import { type Read, read, update } from './storage.ts';
-
-export const readAbout = (): Promise<Read<About>> => read(aboutKey, parseAbout);
+import { update } from './storage.ts';
 
 /** Days after which an export is old enough to be reminded of. */
 const nudgeAfterDays = 30;

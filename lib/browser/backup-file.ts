@@ -5,6 +5,7 @@
 import type { Records } from './copies.ts';
 import { recordsOfHabitsCsv, recordsOfTermsCsv } from './csv.ts';
 import { type RecordsFault, faultOf, isOurs, isPlain } from './check-records.ts';
+import { broughtUp } from './migrate.ts';
 
 const format = 'ms-gut-companion-backup';
 const fileVersion = 1;
@@ -50,9 +51,10 @@ export function readBackupFile(text: string): ReadFile {
   const parsed = parseJson(text);
   if (parsed === undefined) return refused(/^\s*\{\s*"format"/.test(text) ? 'damaged' : 'not-ours');
   if (!isPlain(parsed) || parsed['format'] !== format) return refused('not-ours');
-  const { version, records, unreadable } = parsed;
+  const { version, records: written, unreadable } = parsed;
   if (typeof version === 'number' && version > fileVersion) return refused('future');
-  if (version !== fileVersion || !isPlain(records)) return refused('damaged');
+  if (version !== fileVersion || !isPlain(written)) return refused('damaged');
+  const records = broughtUp(written);
   const fault = faultOf(records);
   if (fault) return refused(fault);
   const unread = isPlain(unreadable) ? Object.keys(unreadable).length : 0;

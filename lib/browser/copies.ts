@@ -14,6 +14,8 @@ export interface Backup {
   /** Grows with each daily copy, whatever the clock says; 0 for the copies made before a change. */
   readonly sequence: number;
   readonly records: Records;
+  /** Of the copy made before an import: what that has written, by key, and `null` for what it has taken away. */
+  readonly made?: Records | undefined;
 }
 
 export interface About {
@@ -40,6 +42,7 @@ const backup = v.looseObject({
   day: v.string(),
   sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
   records: v.pipe(record, v.record(v.string(), v.unknown())),
+  made: v.optional(v.pipe(record, v.record(v.string(), v.unknown()))),
 });
 const about = v.looseObject({
   version: v.literal(1),

@@ -2,6 +2,7 @@
 import { type CivilDay, addMonths, monthOf } from '../domain/civil-day.ts';
 import type { Logs } from '../domain/day-facts.ts';
 import type { LastAction } from '../domain/last-action.ts';
+import type { MonthLog } from '../domain/log.ts';
 import { type MyHabits, noOwnHabits } from '../domain/my-habits.ts';
 import { lastActionKey, myHabitsKey, parseLastAction, parseMyHabits } from './habit-records.ts';
 import { logKey, parseMonthLog } from './records.ts';
@@ -28,9 +29,13 @@ export async function readDays(today: CivilDay): Promise<DaysRead> {
 
 async function readLogs(today: CivilDay): Promise<Logs> {
   const near = await readMonths([0, 1].map((back) => addMonths(monthOf(today), -back)));
-  if (Object.keys(near).length > 0) return near;
+  if (Object.values(near).some(isAnythingIn)) return near;
   return readMonths(Array.from({ length: monthsBack }, (_, i) => addMonths(monthOf(today), -i - 2)));
 }
+
+/** A month in which all was taken back, or that sync keeps, is there and empty. */
+const isAnythingIn = ({ days }: MonthLog): boolean =>
+  Object.values(days).some((letters) => /[^.]/.test(letters));
 
 async function readMonths(months: readonly string[]): Promise<Logs> {
   const logs = await Promise.all(

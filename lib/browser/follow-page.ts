@@ -16,8 +16,8 @@ export function followPage(
   tabId: number | null,
   onContact: (contact: Contact) => void,
   signal: AbortSignal,
-): (frame: string, termId: string) => void {
-  let show: (frame: string, termId: string) => void = () => undefined;
+): (frame: string, id: string) => void {
+  let show: (frame: string, id: string) => void = () => undefined;
   let connection = new AbortController();
   let followed: number | null = tabId;
 
@@ -68,5 +68,5 @@ export function followPage(
     browser.tabs.onUpdated.removeListener(onUpdated);
   });
   void connect();
-  return (frame, termId) => show(frame, termId);
+  return (frame, id) => show(frame, id);
 }

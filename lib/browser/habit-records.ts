@@ -59,7 +59,7 @@ const diary = v.looseObject({
   presets: v.pipe(record, v.record(dayText, v.picklist(presets))),
 });
 
-export const visit = v.looseObject({
+const visit = v.looseObject({
   version: v.literal(1),
   phone: text(phoneMax),
   lastVisit: v.nullable(day),

@@ -162,7 +162,11 @@ function tick({ habitId, day, state }: Extract<Request, { ask: 'tick' }>, now: D
   });
 }
 
-/** Answers whether there was something to take back. */
+/**
+ * The day first, and then the word of it: where the browser ends in between, it can be asked for again, and is found done.
+ *
+ * @returns whether there was something to take back
+ */
 function undoTick(): Promise<boolean> {
   return exclusively(async () => {
     const last = await read(lastActionKey, parseLastAction);
@@ -173,7 +177,9 @@ function undoTick(): Promise<boolean> {
     if (log.status === 'failed') throw log.error;
     const before = log.status === 'found' ? monthBefore(log.value, last.value) : null;
     if (before === null) return false;
-    await write({ [lastActionKey]: { ...last.value, isUndone: true }, [key]: before });
+    await write({ [key]: before });
+    // The day is as it was, whatever becomes of this.
+    await write({ [lastActionKey]: { ...last.value, isUndone: true } }).catch(() => undefined);
     return true;
   });
 }

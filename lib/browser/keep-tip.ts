@@ -1,5 +1,6 @@
 /** Writes what a reader was shown of the tips, does not want and keeps. Only the background calls this. */
-import { noTipRecord, withSavedTip, withShownTip, withTipLeftOut } from '../domain/tip-record.ts';
+import { withSavedTip, withShownTip, withTipLeftOut } from '../domain/tip-changes.ts';
+import { noTipRecord } from '../domain/tip-record.ts';
 import { parseTipRecord, tipsKey } from './habit-records.ts';
 import type { Request } from './messages.ts';
 import { update } from './storage.ts';

@@ -1,16 +1,17 @@
 /**
- * The closed list of what may be asked of the background, checked at the door. Pages' scripts may ask for explanations;
- * only the extension's own pages may have something written.
+ * The closed list of what may be asked of the background, checked at the door. Pages' scripts may ask for explanations, and
+ * for what a reader presses in a card; all else is for the extension's own pages.
  */
 import * as v from 'valibot';
 import { noteMax } from '../domain/diary.ts';
-import type { CardExplanation } from '../domain/explanation.ts';
+import type { SpreadClaim } from '../domain/claim-patterns.ts';
+import type { CardExplanation, ClaimExplanation } from '../domain/explanation.ts';
 import type { Meeting } from '../domain/kept-words.ts';
 import type { LookUp } from '../domain/look-up.ts';
 import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
 import { quietKinds } from '../domain/quiet-pages.ts';
 import { type ReadingSettings, isReadingChange } from '../domain/reading-settings.ts';
-import { circumstances, habitsChosenMax, themes } from '../domain/settings.ts';
+import { circumstances, themes } from '../domain/settings.ts';
 import { phoneMax, questionsMax } from '../domain/visit.ts';
 import { faultOf, isPlain } from './check-records.ts';
 import type { Records } from './copies.ts';
@@ -24,15 +25,24 @@ const habitId = v.pipe(
   v.check((text) => !(text in Object.prototype)),
 );
 
-/** Where a word stands: for pages, so each part has its end. */
+/** Each text has its end. */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const pageAddress = v.pipe(text(2000), v.regex(/^(?:https?:\/\/|$)/));
-const place = { termId: habitId, sentence: text(600), title: text(300), url: pageAddress };
+/** A word in its sentence, which is all that a page's script tells of its page. */
+const word = { termId: habitId, sentence: text(600) };
+const place = { ...word, title: text(300), url: pageAddress };
 
 const request = v.variant('ask', [
   v.strictObject({ ask: v.literal('explain'), ids: v.pipe(v.array(id), v.maxLength(2000)) }),
+  v.strictObject({ ask: v.literal('explain-claims'), ids: v.pipe(v.array(id), v.maxLength(200)) }),
+  /** The wordings of claims, for a page that is about MS or the gut: most pages have no use for them. */
+  v.strictObject({ ask: v.literal('claim-wordings') }),
   /** Puts the explainer into the frame that asks. */
   v.strictObject({ ask: v.literal('explainer') }),
+  /** One card a tab: those in other frames close. */
+  v.strictObject({ ask: v.literal('close-others') }),
+  /** The card that was walked to has closed: focus and selection go back in other frames, or are forgotten there. */
+  v.strictObject({ ask: v.literal('walk-ended'), isGivenBack: v.boolean() }),
   v.strictObject({
     ask: v.literal('tick'),
     habitId,
@@ -75,9 +85,12 @@ const request = v.variant('ask', [
   }),
   v.strictObject({ ask: v.literal('set-theme'), theme: v.picklist(themes) }),
   v.strictObject({
-    ask: v.literal('set-habits'),
-    habits: v.pipe(v.array(habitId), v.maxLength(habitsChosenMax)),
+    ask: v.literal('show-habit'),
+    habitId,
+    isShown: v.boolean(),
   }),
+  /** Two habits change places. */
+  v.strictObject({ ask: v.literal('move-habit'), habitId, past: habitId }),
   /** Writes down what a day shows; `instead`: what its window took for the tip of that day. */
   v.strictObject({
     ask: v.literal('show-tip'),
@@ -103,10 +116,13 @@ const request = v.variant('ask', [
     ask: v.literal('set-reading'),
     change: v.custom<Partial<ReadingSettings>>(isReadingChange),
   }),
+  /** On the page that asks: what it is called and where it is, the browser says. */
+  v.strictObject({ ask: v.literal('save-word'), ...word, isSaved: v.boolean() }),
   v.strictObject({ ask: v.literal('save-term'), ...place }),
   v.strictObject({ ask: v.literal('forget-term'), ...place }),
+  /** Of a term, or of a claim. */
   v.strictObject({ ask: v.literal('know-term'), termId: habitId, knows: v.boolean() }),
-  /** `page` is host and path. */
+  /** `page` is host and path; `form`: as the glossary writes it, so that no text of the page is told. */
   v.strictObject({
     ask: v.literal('not-here'),
     page: v.pipe(
@@ -118,7 +134,7 @@ const request = v.variant('ask', [
     isWrong: v.boolean(),
   }),
   /** Answers where it was met before, where that is kept. */
-  v.strictObject({ ask: v.literal('meet-term'), termId: habitId, title: text(300), host: text(253) }),
+  v.strictObject({ ask: v.literal('meet-term'), termId: habitId }),
   /** Changes what is named, and nothing else of the record. */
   v.strictObject({
     ask: v.literal('set-visit'),
@@ -146,10 +162,17 @@ const request = v.variant('ask', [
 
 export type Request = v.InferOutput<typeof request>;
 
+/** The name of each request on the list. */
+export const asks: readonly Request['ask'][] = request.options.map(({ entries }) => entries.ask.literal);
+
 /** What is answered where all went well. */
 export interface Answers {
   explain: readonly CardExplanation[];
+  'explain-claims': readonly ClaimExplanation[];
+  'claim-wordings': readonly SpreadClaim[];
   explainer: null;
+  'close-others': null;
+  'walk-ended': null;
   tick: null;
   /** Whether there was something to take back. */
   'undo-tick': boolean;
@@ -169,7 +192,8 @@ export interface Answers {
   'set-on-request': null;
   'set-quiet-kinds': null;
   'set-theme': null;
-  'set-habits': null;
+  'show-habit': null;
+  'move-habit': null;
   'show-tip': null;
   'leave-out-tip': null;
   'save-tip': null;
@@ -181,6 +205,7 @@ export interface Answers {
   'set-preset': null;
   'set-overrides': null;
   'set-reading': null;
+  'save-word': null;
   'save-term': null;
   'forget-term': null;
   'know-term': null;
@@ -214,11 +239,14 @@ export const isOpenToPages = ({ ask }: Request): boolean => openToPages.has(ask)
 
 const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
   'explain',
+  'explain-claims',
+  'claim-wordings',
   'explainer',
+  'close-others',
+  'walk-ended',
   'phone',
   'set-preset',
-  'save-term',
-  'forget-term',
+  'save-word',
   'site-off',
   'set-more',
   'know-term',
@@ -228,7 +256,7 @@ const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
 
 /** Whether a request would keep something of the page it comes from. */
 export const keepsPage = ({ ask }: Request): boolean =>
-  ask === 'save-term' ||
+  ask === 'save-word' ||
   ask === 'not-here' ||
   ask === 'meet-term' ||
   ask === 'set-site' ||

@@ -36,6 +36,15 @@ export function migrate(day: string, kinds: readonly RecordKind[] = recordKinds)
   });
 }
 
+/** Records of a copy or a file of an older version as they are written today; those that no step can read stay as they are. */
+export const broughtUp = (records: Records, kinds: readonly RecordKind[] = recordKinds): Records =>
+  Object.fromEntries(
+    Object.entries(records).map(([key, value]) => {
+      const kind = kindOf(key, kinds);
+      return [key, kind && isOld(value, kind) ? (brought(value, kind) ?? value) : value];
+    }),
+  );
+
 interface Versioned {
   readonly version: number;
 }

@@ -8,9 +8,10 @@ export async function openOwnPage(
     | 'data.html'
     | 'paste.html'
     | 'saved.html'
-    | 'history.html'
+    | 'past-days.html'
     | 'habits.html'
-    | 'visit.html',
+    | 'visit.html'
+    | 'welcome.html',
 ): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
 }

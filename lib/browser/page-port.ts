@@ -9,7 +9,7 @@ import { browser } from './api.ts';
 const portName = 'page-report';
 
 /**
- * Popup side. Returns what asks a frame to show a mention of a term.
+ * Popup side. Returns what asks a frame to show a mention of a term, or of a claim.
  *
  * @param onReport called for each report; `frame` tells frames apart
  * @param onGone called where no script of ours is on the page, or it has gone
@@ -19,7 +19,7 @@ export function listenToPage(
   onReport: (frame: string, report: FrameReport) => void,
   onGone: () => void,
   signal: AbortSignal,
-): (frame: string, termId: string) => void {
+): (frame: string, id: string) => void {
   const port = browser.tabs.connect(tabId, { name: portName });
   port.onMessage.addListener((message) => {
     const { frame, report } = message as { frame: string; report: FrameReport }; // our own page script, and nobody else, has this port
@@ -32,17 +32,17 @@ export function listenToPage(
   });
   signal.addEventListener('abort', () => port.disconnect());
   // Every frame hears it, and one knows its name.
-  return (frame, termId) => port.postMessage({ frame, show: termId });
+  return (frame, id) => port.postMessage({ frame, show: id });
 }
 
 /**
  * Page side. Returns a function to call whenever the report has changed.
  *
- * @param onShow called with the term whose mention is to be shown
+ * @param onShow called with the id of the term, or claim, whose mention is to be shown
  */
 export function reportToPopup(
   report: () => FrameReport,
-  onShow: (termId: string) => void,
+  onShow: (id: string) => void,
   signal: AbortSignal,
 ): () => void {
   const ports = new Set<{ postMessage: (message: unknown) => void }>();

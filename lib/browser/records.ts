@@ -7,7 +7,7 @@ import { type CivilDay, isCivilDay } from '../domain/civil-day.ts';
 import type { MonthLog } from '../domain/log.ts';
 import { quietKinds } from '../domain/quiet-pages.ts';
 import { readingSettingsIn } from '../domain/reading-settings.ts';
-import { type Settings, circumstances, habitsChosenMax, themes } from '../domain/settings.ts';
+import { type Settings, circumstances, habitsKeptMax, themes } from '../domain/settings.ts';
 import type { Parse } from './storage.ts';
 
 export const settingsKey = 'settings';
@@ -43,7 +43,7 @@ const settings = v.looseObject({
   sitesOff: v.array(v.string()),
   quietKinds: v.optional(v.array(v.picklist(quietKinds)), [...quietKinds]),
   theme: v.picklist(themes),
-  habits: v.pipe(v.array(v.string()), v.maxLength(habitsChosenMax)),
+  habits: v.pipe(v.array(v.string()), v.maxLength(habitsKeptMax)),
   dayStartsAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   applies: v.optional(v.nullable(v.array(v.picklist(circumstances))), null),
   areNamesHidden: v.optional(v.boolean(), false),

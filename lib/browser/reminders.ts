@@ -1,6 +1,6 @@
 /**
- * The daily reminder in the browser's hands: an alarm for its next time alone, made anew after each and at each start, and
- * a notification that says the same words every day. What is shown is decided by `lib/domain/reminder.ts` when it is due.
+ * The daily reminder in the browser's hands: an alarm for its next time alone, made anew after each, at each start and in
+ * another time zone, and a notification that says the same words every day. What is shown is decided by `lib/domain/reminder.ts` when it is due.
  */
 import { type CivilDay, addDays, civilDayOf, monthOf } from '../domain/civil-day.ts';
 import { type DayState, dayStateOf, emptyMonth } from '../domain/log.ts';
@@ -38,6 +38,9 @@ import { openSidePanel } from './side-panel.ts';
 
 /** The alarm's name, and the notification's: today's takes the place of one that still stands there. */
 const name = 'reminder';
+/** The alarm that looks whether the reader has travelled: no browser tells of another time zone. */
+const zoneName = 'reminder-zone';
+const zoneMinutes = 60;
 
 /** The habits of the library, and those of a reader who has chosen none. */
 export interface HabitLibrary {
@@ -48,6 +51,7 @@ export interface HabitLibrary {
 /** Has to be called as the background starts, before anything is waited for, so that its events wake it. */
 export function keepReminder(library: HabitLibrary): void {
   browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === zoneName) return inSilence(followZone());
     if (alarm.name !== name) return undefined;
     return inSilence(catchUp(library, new Date(alarm.scheduledTime)));
   });
@@ -81,6 +85,16 @@ async function catchUp(library: HabitLibrary, made: Date | null): Promise<void> 
   // First of all, so that whatever fails now, there is a next time.
   await makeAlarm(before, now);
   if (isOfHere && isDue(before, now)) await makeAlarm(await remind(library, before, now), now);
+}
+
+/** An alarm that is still to come, and not at the reminder's time in this zone, is made anew. One that is late is left to come. */
+async function followZone(): Promise<void> {
+  const reminder = await readOr(reminderKey, parseReminder, noReminder);
+  const at = timeOf(reminder);
+  const now = new Date();
+  const due = (await browser.alarms.get(name))?.scheduledTime;
+  if (at === null || due === undefined || due <= now.getTime()) return;
+  if (!isDueTime(new Date(due), at)) await makeAlarm(reminder, now);
 }
 
 /** Written down before it is shown: where the browser ends in between, it is left out, and never shown twice. */
@@ -143,8 +157,13 @@ async function isAnyRecorded(day: CivilDay): Promise<boolean> {
 
 async function makeAlarm(reminder: Reminder, now: Date): Promise<void> {
   const at = timeOf(reminder);
-  if (at === null) await browser.alarms.clear(name);
-  else await browser.alarms.create(name, { when: nextDue(now, at).getTime() });
+  if (at === null) {
+    await browser.alarms.clear(name);
+    await browser.alarms.clear(zoneName);
+    return;
+  }
+  await browser.alarms.create(name, { when: nextDue(now, at).getTime() });
+  await browser.alarms.create(zoneName, { periodInMinutes: zoneMinutes });
 }
 
 function listenForPress(): void {

@@ -4,7 +4,7 @@ import { type Backup, type Records, undoKey } from './copies.ts';
 import { readableCopies } from './backups.ts';
 import { isReadable, kindOf, recordKinds } from './record-kinds.ts';
 
-export interface StoredKind {
+interface StoredKind {
   readonly words: MessageKey;
   readonly records: number;
   /** Of keys and values together, as JSON. */

@@ -5,6 +5,7 @@
  * account is asked, which may take as long as it likes.
  */
 import { emptyAccount, isForWantOfRoom, onAccountChange, readAccount, writeAccount } from './account.ts';
+import { browser } from './api.ts';
 import type { Records } from './copies.ts';
 import { isLogKey } from './records.ts';
 import { firstRegisters, settled } from './settle.ts';
@@ -13,6 +14,9 @@ import { type SyncState, parseSyncState, syncStateKey } from './sync-records.ts'
 
 /** Browsers allow more; what is ticked together goes together. */
 const flushEveryMs = 10_000;
+
+/** The alarm at which an account that was full, or away, is asked again: it outlives this background. */
+const again = { name: 'sync', delayInMinutes: 30 };
 
 export interface Sync {
   /** Looks at both sides, now; the account is written to once it may be. */
@@ -96,6 +100,9 @@ export function followSync(): Sync {
     lookSoon();
   });
   onStorageChange(isLogKey, lookSoon);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === again.name) lookSoon();
+  });
 
   return {
     look,
@@ -134,6 +141,8 @@ async function readState(): Promise<SyncState | null> {
 }
 
 async function noteTrouble(trouble: SyncState['trouble']): Promise<void> {
+  if (trouble === null) await browser.alarms.clear(again.name);
+  else await browser.alarms.create(again.name, { delayInMinutes: again.delayInMinutes });
   await exclusively(async () => {
     const state = await readState();
     if (state?.isOn && state.trouble !== trouble)

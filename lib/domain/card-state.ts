@@ -18,6 +18,8 @@ export interface Timing {
   readonly passingSpeed: number;
   /** Time outside mark, card and safe area before the card closes, ms (WCAG 2.2, 1.4.13). */
   readonly graceMs: number;
+  /** A finger that stays on a mark for so long asks for its card, ms (as in Android). */
+  readonly longPressMs: number;
 }
 
 /** Of the reader's preset; under a steady hand nothing closes because the pointer leaves. */
@@ -31,10 +33,16 @@ export const timingOf = (
   jitterPx: 8,
   passingSpeed: 0.5,
   graceMs: 400,
+  longPressMs: 500,
 });
 
 /** `M` is the mark; two marks are the same one where they are identical. */
 export type CardState<M> =
+  | SettledState<M>
+  /** A finger is on a mark where a tap has a meaning of its own. `before` comes back where it goes too soon. */
+  | { readonly mode: 'pressing'; readonly mark: M; readonly since: number; readonly before: SettledState<M> };
+
+export type SettledState<M> =
   /** A card that was closed on purpose stays closed while the pointer stays on its mark. */
   | { readonly mode: 'closed'; readonly dismissed: M | null }
   /** The pointer is on a mark; `restSince` begins again when it moves on, `onSince` does not. */
@@ -52,7 +60,7 @@ export type CardState<M> =
   /** Opened by keyboard or tap, or by a pointer whose leaving closes nothing: stays until it is closed. */
   | { readonly mode: 'held'; readonly mark: M };
 
-export interface PointerSample {
+interface PointerSample {
   /** CSS px in the viewport. */
   readonly x: number;
   readonly y: number;
@@ -70,6 +78,12 @@ export type CardEvent<M> =
   | { readonly type: 'pointer-gone'; readonly now: number }
   /** By keyboard or tap. */
   | { readonly type: 'open'; readonly mark: M }
+  /** A finger has come down on a mark in a link or a button. */
+  | { readonly type: 'touch'; readonly mark: M; readonly now: number }
+  /** It has moved on, or gone. */
+  | { readonly type: 'touch-over' }
+  /** What the browser takes for a long press, at the time that the reader has set in their device. */
+  | { readonly type: 'long-press' }
   /** Something in the card was pressed, or has focus: from now on leaving does not close it. */
   | { readonly type: 'hold' }
   /** Escape, the close button, a press outside, a page that changed under it. */
@@ -81,6 +95,12 @@ export function nextCardState<M>(state: CardState<M>, event: CardEvent<M>, timin
   switch (event.type) {
     case 'close':
       return 'mark' in state ? { mode: 'closed', dismissed: state.mark } : state;
+    case 'touch':
+      return { mode: 'pressing', mark: event.mark, since: event.now, before: settled(state) };
+    case 'touch-over':
+      return settled(state);
+    case 'long-press':
+      return state.mode === 'pressing' ? { mode: 'held', mark: state.mark } : state;
     case 'open':
       return { mode: 'held', mark: event.mark };
     case 'hold':
@@ -97,6 +117,15 @@ export function nextCardState<M>(state: CardState<M>, event: CardEvent<M>, timin
   }
 }
 
+const settled = <M>(state: CardState<M>): SettledState<M> =>
+  state.mode === 'pressing' ? state.before : state;
+
+/** The mark whose card is open. */
+export function openMark<M>(state: CardState<M>): M | null {
+  const now = settled(state);
+  return now.mode === 'hovered' || now.mode === 'held' ? now.mark : null;
+}
+
 /** When the machine must be told the time next, or `null` where nothing is pending. ms. */
 export function nextDeadline<M>(state: CardState<M>, timing: Timing): number | null {
   switch (state.mode) {
@@ -104,6 +133,8 @@ export function nextDeadline<M>(state: CardState<M>, timing: Timing): number | n
       return earliest(after(state.restSince, timing.dwellMs), after(state.onSince, timing.tremorMs));
     case 'hovered':
       return state.leftAt === null ? null : state.leftAt + timing.graceMs;
+    case 'pressing':
+      return state.since + timing.longPressMs;
     case 'closed':
     case 'held':
       return null;
@@ -122,6 +153,7 @@ function earliest(...times: readonly number[]): number | null {
 function afterTime<M>(state: CardState<M>, now: number, timing: Timing): CardState<M> {
   const deadline = nextDeadline(state, timing);
   if (deadline === null || now < deadline) return state;
+  if (state.mode === 'pressing') return { mode: 'held', mark: state.mark };
   if (state.mode !== 'waiting') return closed;
   const { mark } = state;
   return timing.leavingCloses ? { mode: 'hovered', mark, leftAt: null } : { mode: 'held', mark };
@@ -135,6 +167,7 @@ function afterPointer<M>(
   const { mark, place, x, y, now } = event;
   switch (state.mode) {
     case 'held':
+    case 'pressing':
       return state;
     case 'hovered': {
       if (place !== 'page' || mark === state.mark)

@@ -29,7 +29,14 @@ export function civilDay(text: string): CivilDay {
 /** @param dayStartsAt hour (0 to 6) at which the reader's own day begins: before it, it is still yesterday */
 export function civilDayOf(clock: WallClock, dayStartsAt: number): CivilDay {
   const days = dayNumberOf(clock.getFullYear(), clock.getMonth(), clock.getDate());
-  return fromDayNumber(clock.getHours() < dayStartsAt ? days - 1 : days);
+  if (clock.getHours() >= dayStartsAt) return fromDayNumber(days);
+  return fromDayNumber(wasLived(clock, days - 1) ? days - 1 : days - 2);
+}
+
+/** In Apia 30 December 2011 never was: on the wall it was the 29th, and then the 31st. */
+function wasLived(clock: WallClock, days: number): boolean {
+  const [year = 0, month = 0, date = 0] = fromDayNumber(days).split('-').map(Number);
+  return !(clock instanceof Date) || new Date(year, month - 1, date, 12).getDate() === date;
 }
 
 /** Days since 1970-01-01. */

@@ -2,6 +2,7 @@
  * Spreads the patterns of claims into surface forms, once, when the extension is built: `(a|b)` is a choice, `(a|b)?` one
  * that may be missing, and what stands before `…` must stand earlier in the same sentence. Brackets do not nest.
  */
+import type { Inflection } from '../../content/language-schema.ts';
 import type { Claim } from '../../content/schema.ts';
 import { type SpreadTerm, spreadTerms } from './spread-forms.ts';
 
@@ -23,7 +24,7 @@ export const formsMax = 2_000;
 const contextSign = '…';
 
 /** @throws Error naming the claim, where a pattern is malformed or spreads into more than {@link formsMax} forms. */
-export function spreadClaims(claims: readonly ClaimPatterns[]): SpreadClaim[] {
+export function spreadClaims(claims: readonly ClaimPatterns[], inflection: Inflection): SpreadClaim[] {
   const groups = claims.flatMap(({ id, patterns }) => {
     const byContext = Map.groupBy(patterns, contextOf);
     return [...byContext].map(([context, wordings], k) => ({
@@ -35,6 +36,7 @@ export function spreadClaims(claims: readonly ClaimPatterns[]): SpreadClaim[] {
   });
   const forms = spreadTerms(
     groups.map(({ groupId, plain }) => ({ id: groupId, category: 'research-methods', plain })),
+    inflection,
     'as-written',
   );
   return groups.flatMap(({ claimId, before }, k) => {

@@ -6,5 +6,10 @@ export function asText({ name, meaning, inMs, citations }: Explanation, t: Trans
   const sources = citations.map(({ by, title, year, href }) =>
     [by, title, year === null ? '' : String(year), href].filter((part) => part !== '').join('. '),
   );
-  return [`${name}: ${meaning}`, `${t('cardInMs')}: ${inMs}`, `${t('cardSources')}:`, ...sources].join('\n');
+  return [
+    t('labelled', [name, meaning]),
+    t('labelled', [t('cardInMs'), inMs]),
+    t('label', [t('cardSources')]),
+    ...sources,
+  ].join('\n');
 }

@@ -3,14 +3,12 @@
  * to the density the reader chose. Pure: the same page always gives the same marks.
  */
 import type { Category } from '../../content/schema.ts';
-import { isEnglish } from './language.ts';
+import { isWrittenIn } from './language.ts';
+import { type Density, thinnedTo } from './density.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
 import type { Candidate } from './match.ts';
 import { type PlainMention, hasEarnedEverydayWords } from './relevance.ts';
 import { type Doubt, type Reason, type Verdict, decideSense, definedHere, windowLength } from './sense.ts';
-
-export const densities = ['first-per-page', 'first-per-section', 'every'] as const;
-export type Density = (typeof densities)[number];
 
 /** One run of text of a page, with the forms found in it. Flows come in reading order. */
 export interface FlowForms {
@@ -27,6 +25,8 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly termId: string;
+  /** The form as the glossary writes it. */
+  readonly written: string;
   readonly reason: Reason;
 }
 
@@ -50,7 +50,7 @@ export interface PageDecision {
 
 /** A form that was left alone, and why. */
 export interface Doubtful {
-  readonly text: string;
+  readonly written: string;
   readonly reason: Doubt;
 }
 
@@ -64,13 +64,15 @@ export function decidePage(
   density: Density,
   { language = '', wasEarned = false }: PageHistory = {},
 ): PageDecision {
-  const isOurLanguage = isEnglish(
+  const isOurLanguage = isWrittenIn(
+    lexicon.language,
     flows.map(({ text }) => text),
     language,
   );
   const defined = definedOnPage(flows, lexicon);
   const mentions = plainMentions(flows, lexicon, defined);
-  const isEarned = isOurLanguage && (wasEarned || hasEarnedEverydayWords(mentions, length));
+  const isEarned =
+    isOurLanguage && (wasEarned || hasEarnedEverydayWords(mentions, length, lexicon.language.wordLength));
   const namedTerms = new Set(mentions.map(({ termId }) => termId));
   // The definition that reaches this far: the nearest before, or the first of all where none stands before.
   const inForce = new Map<string, Verdict>();
@@ -78,7 +80,6 @@ export function decidePage(
     const key = shortFormOf(candidate);
     if (!inForce.has(key)) inForce.set(key, verdict);
   }
-  const shown = new Set<string>();
 
   const judge = (
     text: string,
@@ -106,15 +107,7 @@ export function decidePage(
     }
   };
 
-  /** A mention that does not show is the first of its own kind, for the day when it does. */
-  const isFirst = (termId: string, section: number, isHidden: () => boolean): boolean => {
-    const place = `${density === 'first-per-section' ? section : ''} ${termId}`;
-    if (shown.has(place)) return false;
-    const own = isHidden() ? `hidden ${place}` : place;
-    if (shown.has(own)) return false;
-    shown.add(own);
-    return true;
-  };
+  const isShown = thinnedTo(density);
   const counts = new Map<string, number>();
   const doubts = new Map<LexiconForm, Doubtful>();
   const matches = flows.map(({ text, candidates, section, isHidden = () => false }) => {
@@ -122,14 +115,14 @@ export function decidePage(
     let at = 0;
     for (const candidate of candidates) {
       const verdict = judge(text, candidates, candidate, at++);
-      const { start, end, form } = candidate;
+      const { start, end, form, written } = candidate;
       if (!verdict.marked) {
-        if (!doubts.has(form)) doubts.set(form, { text: text.slice(start, end), reason: verdict.reason });
+        if (!doubts.has(form)) doubts.set(form, { written, reason: verdict.reason });
         continue;
       }
       counts.set(form.termId, (counts.get(form.termId) ?? 0) + 1);
-      if (density !== 'every' && !isFirst(form.termId, section, isHidden)) continue;
-      shownHere.push({ start, end, termId: form.termId, reason: verdict.reason });
+      if (!isShown(form.termId, section, isHidden)) continue;
+      shownHere.push({ start, end, termId: form.termId, written, reason: verdict.reason });
     }
     return shownHere;
   });

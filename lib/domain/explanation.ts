@@ -1,5 +1,5 @@
-/** What a card says of one term: the glossary entry with its citations and its safety notes. */
-import type { Source, Term } from '../../content/schema.ts';
+/** What a card says of one term, or of one claim: the entry with its citations and its safety notes. */
+import type { Claim, Source, Term } from '../../content/schema.ts';
 import type { LinkedTexts } from './link-terms.ts';
 import type { ShownTerm } from './spread-forms.ts';
 import type { SafetyNotes } from './safety-notes.ts';
@@ -66,10 +66,37 @@ export function citationOf({ title, by, year, venue, doi, pmid, url }: Source): 
   return { title, by, year, venue, href };
 }
 
+export const explain = (
+  term: ShownTerm,
+  citations: readonly Citation[],
+  safety: SafetyNotes,
+): Explanation => ({ ...shownOf(term, shownFields), citations, safety });
+
+/** The fields of a claim that its card shows. */
+const shownClaimFields = [
+  'id',
+  'says',
+  'answer',
+  'ask',
+  'risk',
+  'grade',
+  'reviewed',
+  'reviewedBy',
+] as const satisfies readonly (keyof Claim)[];
+
+export type ClaimExplanation = Pick<Claim, (typeof shownClaimFields)[number]> & {
+  readonly citations: readonly Citation[];
+  readonly safety: SafetyNotes;
+};
+
+export const explainClaim = (
+  claim: Claim,
+  citations: readonly Citation[],
+  safety: SafetyNotes,
+): ClaimExplanation => ({ ...shownOf(claim, shownClaimFields), citations, safety });
+
 /** Fields that are not shown stay behind: what goes to a page is what its card shows. */
-export function explain(term: ShownTerm, citations: readonly Citation[], safety: SafetyNotes): Explanation {
-  const shown = Object.fromEntries(
-    shownFields.flatMap((field) => (term[field] === undefined ? [] : [[field, term[field]]])),
-  ) as Pick<Term, (typeof shownFields)[number]>; // each of them, as far as the term has it
-  return { ...shown, citations, safety };
-}
+const shownOf = <T extends object, K extends keyof T>(entry: T, fields: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(
+    fields.flatMap((field) => (entry[field] === undefined ? [] : [[field, entry[field]]])),
+  ) as Pick<T, K>; // each of them, as far as the entry has it

@@ -15,6 +15,12 @@ export type GlossaryView =
 /** Of a link within the page. */
 export type GlossaryAddress = '#' | `#${(typeof alone)[number]}` | `#${(typeof ofOne)[number]}/${string}`;
 
+/** The one record that a view shows, by its address: `term/butyrate`. @returns `null` where it shows none, or many */
+export const entryOf = (view: GlossaryView): string | null =>
+  'id' in view && view.id !== null && view.of !== 'category' && view.of !== 'tips'
+    ? `${view.of}/${view.id}`
+    : null;
+
 /** @param hash as `location.hash` has it */
 export function viewAt(hash: string): GlossaryView {
   if (hash === '' || hash === '#') return { of: 'home' };

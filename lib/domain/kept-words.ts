@@ -19,10 +19,11 @@ export interface SavedTerms {
 
 export interface KnownTerms {
   readonly version: 1;
+  /** Of claims too: a term and a claim never share an id. */
   readonly termIds: readonly string[];
 }
 
-/** Forms that mean something else on a page, which is named by host and path alone. */
+/** Forms, as the glossary writes them, that mean something else on a page, which is named by host and path alone. */
 export interface WrongMeanings {
   readonly version: 1;
   readonly pages: Readonly<Record<string, readonly string[]>>;

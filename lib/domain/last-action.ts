@@ -16,9 +16,9 @@ export interface LastAction {
   readonly isUndone: boolean;
 }
 
-/** The month as it was before the action; `null` where something else has changed that habit-day since. */
+/** The month as it was before the action, or is already; `null` where something else has changed that habit-day since. */
 export function monthBefore(log: MonthLog, { habitId, day, before, after }: LastAction): MonthLog | null {
-  return letterAt(log, habitId, dayOfMonth(day)) === after
-    ? withLetter(log, habitId, dayOfMonth(day), before)
-    : null;
+  const date = dayOfMonth(day);
+  const now = letterAt(log, habitId, date);
+  return now === after || now === before ? withLetter(log, habitId, date, before) : null;
 }

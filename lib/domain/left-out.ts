@@ -3,13 +3,16 @@ import type { FlowForms, PageDecision } from './decide.ts';
 
 export interface LeftOut {
   readonly termIds: ReadonlySet<string>;
-  /** Spellings, as they stand there, that were said to be wrong on a page, which is named by host and path. */
+  /** Forms, as the glossary writes them, that were said to be wrong on a page, which is named by host and path. */
   readonly formsOf: (page: string) => ReadonlySet<string>;
 }
 
 export const nothingLeftOut: LeftOut = { termIds: new Set(), formsOf: () => new Set() };
 
-/** Forms with a wrong meaning say nothing of what the page is about, so they go before it is judged. */
+/**
+ * Forms with a wrong meaning say nothing of what the page is about, so they go before it is judged. Earlier versions kept
+ * them as the page spells them.
+ */
 export function withoutForms<F extends FlowForms>(
   flows: readonly F[],
   forms: ReadonlySet<string>,
@@ -17,7 +20,9 @@ export function withoutForms<F extends FlowForms>(
   if (forms.size === 0) return flows;
   return flows.map((flow) => ({
     ...flow,
-    candidates: flow.candidates.filter(({ start, end }) => !forms.has(flow.text.slice(start, end))),
+    candidates: flow.candidates.filter(
+      ({ start, end, written }) => !forms.has(written) && !forms.has(flow.text.slice(start, end)),
+    ),
   }));
 }
 

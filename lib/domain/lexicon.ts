@@ -3,6 +3,7 @@
  * frame of every page, so the forms come spread into their spellings (`spread-forms.ts`), no rule is tried here, and of
  * each form no more is made than a few numbers until its first word has been met.
  */
+import type { Language, Recognition } from '../../content/language-schema.ts';
 import type { Category } from '../../content/schema.ts';
 import { type Folding, createFolding } from './fold.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from './spread-forms.ts';
 
 /** How a form may be marked: anywhere, where the page has earned it, or where its sense shows. */
-export type FormKind = 'plain' | 'everyday' | 'ambiguous';
+type FormKind = 'plain' | 'everyday' | 'ambiguous';
 
 /** Whose form was found, and what decides over it. One value for all spellings of one form. */
 export interface LexiconForm {
@@ -28,6 +29,8 @@ export interface LexiconForm {
 
 /** One spelling of a form. */
 export interface Variant {
+  /** As the glossary writes it, but for hyphens and apostrophes. */
+  readonly written: string;
   /** Folded words with single spaces between. */
   readonly spelled: string;
   /** How each word must stand on the page that is matched case-exactly; `null` where none is. */
@@ -58,6 +61,8 @@ export interface FirstWords {
 }
 
 export interface Lexicon {
+  /** The language of all its forms. */
+  readonly language: Recognition;
   readonly folding: Folding;
   readonly firsts: FirstWords;
   /** The variants whose first word has this hash; those of more words come first. */
@@ -103,9 +108,12 @@ export function hashWord(word: string): number {
 export const pairHash = (one: number, other: number): number => (one * 31 + other) & hashMask;
 
 /** @throws Error naming the term, where a form holds no word. */
-export const compileLexicon = (terms: readonly LexiconTerm[]): Lexicon => openLexicon(spreadTerms(terms));
+export const compileLexicon = (
+  terms: readonly LexiconTerm[],
+  { inflection, recognition }: Pick<Language, 'inflection' | 'recognition'>,
+): Lexicon => openLexicon(spreadTerms(terms, inflection), recognition);
 
-export function openLexicon(terms: readonly SpreadTerm[]): Lexicon {
+export function openLexicon(terms: readonly SpreadTerm[], language: Recognition): Lexicon {
   const index: Index = { lists: [], entries: [], pairs: new Uint8Array(1 << slotBits) };
   for (const { id, plain, everyday, ambiguous } of terms) {
     addList(index, plain, { termId: id, kind: 'plain' });
@@ -116,6 +124,7 @@ export function openLexicon(terms: readonly SpreadTerm[]): Lexicon {
   const { firsts, chains } = firstWords(index.entries);
   const opened = new Map<number, readonly Variant[]>();
   return {
+    language,
     firsts,
     variantsOf: (hash) => {
       const place = placeOf(firsts.hashes, hash);
@@ -177,11 +186,13 @@ function openVariants({ lists, entries }: Index, { heads, next }: Chains, place:
     const at = (k - 1) * entryLength;
     const list = lists[entries[at + 1] ?? -1];
     if (!list) throw new Error('The lexicon has lost a list');
-    const spelled = `${list.text.slice(entries[at + 2], entries[at + 3])}${entries[at + 4] === 1 ? 's' : ''}`;
-    const words = spelled.split(' ');
+    const signed = `${list.text.slice(entries[at + 2], entries[at + 3])}${entries[at + 4] === 1 ? 's' : ''}`;
+    const words = signed.split(' ');
+    const written = signed.replaceAll(exactSign, '');
     variants.push({
-      spelled: spelled.replaceAll(exactSign, '').toLowerCase(),
-      exact: spelled.includes(exactSign)
+      written,
+      spelled: written.toLowerCase(),
+      exact: signed.includes(exactSign)
         ? words.map((word) => (word.startsWith(exactSign) ? word.slice(1) : null))
         : null,
       words: words.length,

@@ -22,9 +22,6 @@ export function linkedTextsOf(
   return { meaning: linked(meaning), inMs: inMsLinked, more: linked(more) };
 }
 
-/** Every text of ours stands in a book with this on its cover, which shows what "MS" means in it. */
-const cover = 'A glossary of multiple sclerosis and the gut microbiome.';
-
 /**
  * The text in stretches, which together are the text itself. The first mention of each term leads to it, judged as on a
  * page that has earned everyday words.
@@ -32,13 +29,14 @@ const cover = 'A glossary of multiple sclerosis and the gut microbiome.';
  * @param ownId the entry that the text belongs to, to which nothing in it leads
  */
 export function linkTerms(text: string, lexicon: Lexicon, ownId: string): readonly Stretch[] {
+  const { cover, tag } = lexicon.language;
   const flows = [cover, text].map((flow, section) => ({
     text: flow,
     candidates: findForms(flow, lexicon),
     section,
   }));
   const length = cover.length + text.length;
-  const page = { language: 'en', wasEarned: true };
+  const page = { language: tag, wasEarned: true };
   const mentions = decidePage(flows, length, lexicon, 'first-per-section', page).matches[1] ?? [];
 
   const stretches: Stretch[] = [];

@@ -1,5 +1,6 @@
 /** Matching a text that stands alone, as if it were a page of its own: paragraphs are flows, and there is one section. */
-import { type Density, type Match, decidePage } from './decide.ts';
+import { type Match, decidePage } from './decide.ts';
+import type { Density } from './density.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findForms } from './match.ts';
 

@@ -1,6 +1,6 @@
 /**
  * The lexicon as one text, as small as it goes over the wire: it is part of every page script. Packed when the extension
- * is built, unpacked in every frame. What the matcher does not read (the names of rival meanings) is left out.
+ * is built, unpacked in every frame.
  */
 import type { Category } from '../../content/schema.ts';
 import { type Senses, type SpreadTerm, exactSign, pluralSign, variantSeparator } from './spread-forms.ts';
@@ -66,9 +66,10 @@ function packSenses(id: string, variants: string, { form, before, after, near, r
   const lists = [
     [variants],
     [form],
-    ...[before, after, near, ...rivals.flatMap((rival) => [rival.before, rival.after, rival.near])].map(
-      (cues) => [...(cues ?? [])].sort(),
-    ),
+    ...[
+      ...[before, after, near],
+      ...rivals.flatMap((rival) => [[rival.meaning], rival.before, rival.after, rival.near]),
+    ].map((cues) => [...(cues ?? [])].sort()),
   ];
   const unsafe = lists
     .slice(1)
@@ -82,12 +83,12 @@ function unpackSenses(packed: string): SpreadTerm['ambiguous'][number] {
   const [variants = '', form = '', before = '', after = '', near = '', ...rest] = packed.split(between.lists);
   const cuesOf = (list: string | undefined): string[] => (list ? list.split(between.cues) : []);
   const rivals = [];
-  for (let k = 0; k < rest.length; k += 3)
+  for (let k = 0; k < rest.length; k += 4)
     rivals.push({
-      meaning: '',
-      before: cuesOf(rest[k]),
-      after: cuesOf(rest[k + 1]),
-      near: cuesOf(rest[k + 2]),
+      meaning: rest[k] ?? '',
+      before: cuesOf(rest[k + 1]),
+      after: cuesOf(rest[k + 2]),
+      near: cuesOf(rest[k + 3]),
     });
   return {
     variants,

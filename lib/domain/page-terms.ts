@@ -1,4 +1,4 @@
-/** What a page shows in all its frames: the terms found in reading order, and the forms that were left out in doubt. */
+/** What a page shows in all its frames: terms and claims in reading order, and the forms that were left out in doubt. */
 import type { Doubtful } from './decide.ts';
 import type { QuietKind } from './quiet-pages.ts';
 
@@ -14,26 +14,28 @@ export interface FrameReport {
   readonly asked: boolean | null;
   /** The terms marked in text that shows, each once, in reading order, with the number of their mentions. */
   readonly terms: readonly { readonly termId: string; readonly count: number }[];
+  /** The same of the claims. */
+  readonly claims: readonly { readonly claimId: string; readonly count: number }[];
   readonly doubts: readonly Doubtful[];
-  /** The term that is explained now. */
-  readonly currentTermId: string | null;
+  /** The term, or the claim, that is explained now. */
+  readonly currentId: string | null;
   /** Whether it changes so fast that marks come a little later. */
   readonly isResting: boolean;
 }
 
 export const nothingFound: Omit<FrameReport, 'host' | 'kind' | 'path' | 'asked'> = {
   terms: [],
+  claims: [],
   doubts: [],
-  currentTermId: null,
+  currentId: null,
   isResting: false,
 };
 
-export interface PageTerms extends Omit<FrameReport, 'path' | 'terms'> {
-  readonly terms: readonly PageTerm[];
+export interface PageTerms extends Omit<FrameReport, 'path' | 'terms' | 'claims'> {
+  readonly terms: readonly (FrameReport['terms'][number] & InFrame)[];
+  readonly claims: readonly (FrameReport['claims'][number] & InFrame)[];
 }
-export interface PageTerm {
-  readonly termId: string;
-  readonly count: number;
+interface InFrame {
   /** The first frame in which it stands. */
   readonly frame: string;
 }
@@ -42,25 +44,40 @@ export interface PageTerm {
 export function pageTermsOf(reports: ReadonlyMap<string, FrameReport>): PageTerms {
   const inOrder = [...reports].sort(([, a], [, b]) => comparePaths(a.path, b.path));
   const all = inOrder.map(([, report]) => report);
-  const terms = new Map<string, PageTerm>();
-  for (const [frame, report] of inOrder) {
-    for (const { termId, count } of report.terms) {
-      const before = terms.get(termId);
-      terms.set(termId, before ? { ...before, count: before.count + count } : { termId, count, frame });
-    }
-  }
   const doubts = new Map(
-    all.flatMap((report) => report.doubts).map((doubt) => [`${doubt.text} ${doubt.reason.because}`, doubt]),
+    all
+      .flatMap((report) => report.doubts)
+      .map((doubt) => [`${doubt.written} ${doubt.reason.because}`, doubt]),
   );
   return {
     host: all.find(({ path }) => path.length === 0)?.host ?? '',
     kind: all.find(({ path }) => path.length === 0)?.kind ?? null,
     asked: all.find(({ path }) => path.length === 0)?.asked ?? null,
-    terms: [...terms.values()],
+    terms: together(
+      inOrder.map(([frame, { terms }]) => terms.map((one) => ({ ...one, frame }))),
+      ({ termId }) => termId,
+    ),
+    claims: together(
+      inOrder.map(([frame, { claims }]) => claims.map((one) => ({ ...one, frame }))),
+      ({ claimId }) => claimId,
+    ),
     doubts: [...doubts.values()],
-    currentTermId: all.find(({ currentTermId }) => currentTermId !== null)?.currentTermId ?? null,
+    currentId: all.find(({ currentId }) => currentId !== null)?.currentId ?? null,
     isResting: all.some(({ isResting }) => isResting),
   };
+}
+
+/** What stands in several frames is counted in all of them, and stands in the first. */
+function together<T extends { readonly count: number }>(
+  frames: readonly (readonly T[])[],
+  idOf: (one: T) => string,
+): readonly T[] {
+  const found = new Map<string, T>();
+  for (const one of frames.flat()) {
+    const before = found.get(idOf(one));
+    found.set(idOf(one), before ? { ...before, count: before.count + one.count } : one);
+  }
+  return [...found.values()];
 }
 
 function comparePaths(a: readonly number[], b: readonly number[]): number {

@@ -30,6 +30,10 @@ const opposite = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' } 
 const narrowPx = 700;
 /** How much of the view a docked card takes at most, so that the text stays in sight. */
 const dockedShare = 0.45;
+/** In a low view, as that of a telephone on its side, or one pinched in: less would hold no sentence. */
+const dockedShareOfLow = 0.6;
+/** CSS px. */
+const lowPx = 400;
 
 /** The widest that a card gets at `side`. */
 export const dockedWidth = (side: Side, view: Box, most: number): number =>
@@ -60,7 +64,9 @@ export function dockedSide(line: Box | null, view: Box, card: Size, wanted: Side
 /** Always the same place at one side of the view. */
 export function placeDocked(view: Box, card: Size, side: Side): Placement {
   const isBeside = side === 'left' || side === 'right';
-  const maxHeight = isBeside ? view.height - 2 * marginPx : view.height * dockedShare;
+  const maxHeight = isBeside
+    ? view.height - 2 * marginPx
+    : view.height * (view.height < lowPx ? dockedShareOfLow : dockedShare);
   const height = Math.min(card.height, maxHeight);
   const left =
     side === 'left'
@@ -78,20 +84,21 @@ const gapPx = 10;
 const marginPx = 8;
 
 /**
- * @param line the box of the marked words on their line
+ * @param line the box of the marked words on their line; where it has left the view, the card stays at the view's edge
  * @param view the visual viewport
  * @param card the card's natural size; it is cut to `maxHeight`, and then scrolls inside
  */
 export function placeCard(line: Box, view: Box, card: Size): Placement {
-  const lineBottom = line.top + line.height;
+  const lineTop = clamp(line.top, view.top - line.height, view.top + view.height);
+  const lineBottom = lineTop + line.height;
   const below = view.top + view.height - marginPx - (lineBottom + gapPx);
-  const above = line.top - gapPx - (view.top + marginPx);
+  const above = lineTop - gapPx - (view.top + marginPx);
   const goesBelow = card.height <= below || below >= above;
   const maxHeight = Math.max(0, goesBelow ? below : above);
   const height = Math.min(card.height, maxHeight);
   return {
     left: clamp(line.left, view.left + marginPx, view.left + view.width - marginPx - card.width),
-    top: goesBelow ? lineBottom + gapPx : line.top - gapPx - height,
+    top: goesBelow ? lineBottom + gapPx : lineTop - gapPx - height,
     maxHeight,
   };
 }

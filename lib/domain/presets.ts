@@ -1,11 +1,11 @@
 /** How the reader is today: four sets of fixed values, in any of which single values can be overridden once for all. */
-import { type Density, densities } from './decide.ts';
+import { type Density, densities } from './density.ts';
 
 export const presets = ['usual', 'tired', 'foggy', 'eyes'] as const;
 export type Preset = (typeof presets)[number];
 
-export const places = ['beside', 'docked'] as const;
-export const depths = ['full', 'one-sentence'] as const;
+const places = ['beside', 'docked'] as const;
+const depths = ['full', 'one-sentence'] as const;
 
 export interface PresetValues {
   readonly density: Density;
@@ -85,16 +85,19 @@ export const presetValues = {
   },
 } as const satisfies Readonly<Record<Preset, PresetValues>>;
 
-/** What the reader may fix for all four. */
-export type Overrides = {
-  readonly [K in 'density' | 'leavingCloses' | 'place' | 'depth']?: PresetValues[K];
-};
-
-const overridable: Readonly<Record<keyof Overrides, readonly unknown[]>> = {
+/** What the reader may fix for all four, each with the values that it can have. */
+export const overridable = {
   density: densities,
+  dwellMs: [500, 700, 1000, null],
   leavingCloses: [true, false],
   place: places,
+  textPx: [18, 20, 24, 28, 32],
   depth: depths,
+  habitsShown: [1, 2, 3, 5],
+} as const;
+
+export type Overrides = {
+  readonly [K in keyof typeof overridable]?: (typeof overridable)[K][number];
 };
 
 export const areOverrides = (value: unknown): value is Overrides =>
@@ -102,13 +105,19 @@ export const areOverrides = (value: unknown): value is Overrides =>
   value !== null &&
   !Array.isArray(value) &&
   Object.entries(value).every(
-    ([key, one]) => Object.hasOwn(overridable, key) && overridable[key as keyof Overrides].includes(one),
+    ([key, one]) =>
+      Object.hasOwn(overridable, key) &&
+      (overridable[key as keyof Overrides] as readonly unknown[]).includes(one), // just checked
   );
 
-export const withOverrides = (preset: Preset, overrides: Overrides): PresetValues => ({
-  ...presetValues[preset],
-  ...overrides,
-});
+/** A hand that never rests is given so much more than one that does, ms. */
+const tremorAllowanceMs = 750;
+
+export function withOverrides(preset: Preset, overrides: Overrides): PresetValues {
+  const values = { ...presetValues[preset], ...overrides };
+  if (overrides.dwellMs === undefined) return values;
+  return { ...values, tremorMs: overrides.dwellMs === null ? null : overrides.dwellMs + tremorAllowanceMs };
+}
 
 /** The preset that one press of a key leads to: each in its turn. */
 export const presetAfter = (preset: Preset): Preset =>

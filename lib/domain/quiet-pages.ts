@@ -3,6 +3,9 @@
 export const quietKinds = ['mail', 'bank', 'portal'] as const;
 export type QuietKind = (typeof quietKinds)[number];
 
+/** In whose settings the browser's own switch stands, by which it lets an extension read no site, or only some. */
+export type AccessPlace = 'chromium' | 'firefox';
+
 export interface QuietRules {
   /** Marks are off everywhere. */
   readonly isPaused: boolean;

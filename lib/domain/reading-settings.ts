@@ -1,4 +1,5 @@
 /** How the reader reads: the preset of today and what holds on every day. One table says what each value may be. */
+import { type Tint, isTint, usualTint } from './tint.ts';
 import { type Overrides, type Preset, areOverrides, presets } from './presets.ts';
 
 export const textScales = [100, 125, 150, 175, 200] as const;
@@ -13,6 +14,8 @@ export interface ReadingSettings {
   readonly textScale: (typeof textScales)[number];
   /** Between letters, words and lines. */
   readonly spacing: (typeof spacings)[number];
+  /** What the theme of the reader's own is made of. */
+  readonly tint: Tint;
   readonly dockedSide: (typeof dockedSides)[number];
   /** Larger places to hit, and presses that come twice count once. */
   readonly isSteadyHand: boolean;
@@ -43,6 +46,7 @@ const fields: {
   overrides: [{}, areOverrides],
   textScale: [100, oneOf(textScales)],
   spacing: ['usual', oneOf(spacings)],
+  tint: [usualTint, isTint],
   dockedSide: ['bottom', oneOf(dockedSides)],
   isSteadyHand: [false, eitherWay],
   areClaimsMarked: [true, eitherWay],

@@ -24,16 +24,21 @@ const silent: ReadonlySet<Category> = new Set(['research-methods']);
 const earnedFrom = 2;
 /** A long page that names MS once in passing is not about MS. */
 const mentionsPerThousandWords = 2;
-/** Characters of an average English word with its space. */
-const wordLength = 6;
 
 export interface PlainMention {
   readonly termId: string;
   readonly category: Category;
 }
 
-/** @param length characters of readable text on the page */
-export function hasEarnedEverydayWords(mentions: readonly PlainMention[], length: number): boolean {
+/**
+ * @param length characters of readable text on the page
+ * @param wordLength characters of an average word of its language, with its space
+ */
+export function hasEarnedEverydayWords(
+  mentions: readonly PlainMention[],
+  length: number,
+  wordLength: number,
+): boolean {
   const telling = mentions.filter(({ category }) => !silent.has(category));
   const distinct = new Map(telling.map((mention) => [mention.termId, mention.category]));
   let core = 0;

@@ -20,7 +20,7 @@ export interface Reminder {
 export const noReminder: Reminder = { version: 1, at: null, lastDue: null, ignored: 0, hasStopped: false };
 
 /** So many days without an answer, and it stops itself. */
-export const ignoredMost = 3;
+const ignoredMost = 3;
 
 /** `HH:MM` of the next time, `null` where none is to come. */
 export const timeOf = ({ at, hasStopped }: Reminder): string | null => (hasStopped ? null : at);

@@ -1,9 +1,10 @@
 /**
  * Search in the glossary as one types: over names and every other way of writing, without regard to case, accents,
- * dashes, plurals or UK and US spelling. Where nothing fits, one slip of the hand is forgiven.
+ * dashes, plurals or spellings. Where nothing fits, one slip of the hand is forgiven.
  */
+import type { Language } from '../../content/language-schema.ts';
 import { createFolding, foldedWords } from './fold.ts';
-import { plural, spellings } from './spelling.ts';
+import { type Inflector, createInflector } from './inflection.ts';
 
 export interface Searchable {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface Searchable {
   readonly forms: readonly string[];
 }
 
-export interface Hit {
+interface Hit {
   readonly id: string;
   readonly name: string;
   /** The way of writing that was found, where it was not found in the name. */
@@ -33,13 +34,17 @@ const places = ['whole', 'start', 'word-start', 'inside', 'nearly'] as const;
 type Place = (typeof places)[number];
 
 /** @returns a search over all of `entries`, which are read once */
-export function searchOver(entries: readonly Searchable[]): (query: string) => Found {
+export function searchOver(
+  entries: readonly Searchable[],
+  { inflection, recognition }: Pick<Language, 'inflection' | 'recognition'>,
+): (query: string) => Found {
+  const inflector = createInflector(inflection);
   const folding = createFolding();
   const folded = (text: string): string => foldedWords(text, folding).join(' ');
   const indexed = entries.map(({ id, name, forms }) => ({
     id,
     name,
-    writings: [name, ...forms].map((form) => ({ form, texts: variantsOf(folded(form)) })),
+    writings: [name, ...forms].map((form) => ({ form, texts: variantsOf(folded(form), inflector) })),
   }));
 
   return (query) => {
@@ -60,7 +65,7 @@ export function searchOver(entries: readonly Searchable[]): (query: string) => F
           const form = found.some(({ isInName }) => isInName) ? null : best.form;
           return [{ id, name, form, rank: best.rank }];
         })
-        .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'en'))
+        .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, recognition.tag))
         .map(({ rank: _, ...hit }) => hit);
     const hits = hitsBy(placeOf);
     if (hits.length === 0) return { hits: hitsBy(nearlyPlaceOf), fit: 'nearly', isWhole: false };
@@ -70,20 +75,18 @@ export function searchOver(entries: readonly Searchable[]): (query: string) => F
   };
 }
 
-const american = (text: string): string =>
-  text
+/** A folded text in both spellings, each also with its last word inflected. */
+function variantsOf(text: string, { spellings, inflected }: Inflector): readonly string[] {
+  const otherSpelling = text
     .split(' ')
     .map((word) => spellings(word).at(-1) ?? word)
     .join(' ');
-
-/** A folded text in both spellings, each also in its plural. */
-function variantsOf(text: string): readonly string[] {
-  const inPlural = (one: string): string => {
+  const withEndings = (one: string): readonly string[] => {
     const at = one.lastIndexOf(' ') + 1;
-    return one.slice(0, at) + (plural(one.slice(at)) ?? one.slice(at));
+    return inflected(one.slice(at)).map((word) => one.slice(0, at) + word);
   };
-  const both = [text, american(text)];
-  return [...new Set([...both, ...both.map(inPlural)])];
+  const both = [text, otherSpelling];
+  return [...new Set([...both, ...both.flatMap(withEndings)])];
 }
 
 function placeOf(query: string, text: string): Place | null {

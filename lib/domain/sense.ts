@@ -19,6 +19,8 @@ export type Reason =
 
 export type Doubt =
   | { readonly because: 'other-meaning'; readonly meaning: string }
+  /** A meaning that no entry of ours knows, and whose words are the page's. */
+  | { readonly because: 'page-defines-other' }
   | { readonly because: 'page-not-about-it' }
   | { readonly because: 'other-language' }
   | { readonly because: 'sense-unclear' };
@@ -37,9 +39,13 @@ export function definedHere(text: string, candidate: Candidate, lexicon: Lexicon
   const isOurs = findForms(longForm, lexicon).some(
     ({ form }) => form.termId === candidate.form.termId && form.kind !== 'ambiguous',
   );
-  return isOurs
-    ? { marked: true, reason: { because: 'page-defines', longForm } }
-    : { marked: false, reason: { because: 'other-meaning', meaning: longForm } };
+  if (isOurs) return { marked: true, reason: { because: 'page-defines', longForm } };
+  const folded = (words: string): string => foldedWords(words, lexicon.folding).join(' ');
+  const rival = candidate.form.senses?.rivals.find(({ meaning }) => folded(meaning) === folded(longForm));
+  return {
+    marked: false,
+    reason: rival ? { because: 'other-meaning', meaning: rival.meaning } : { because: 'page-defines-other' },
+  };
 }
 
 /**

@@ -3,6 +3,8 @@
  * abbreviation or after a number of one or two digits ("1. Diet cures MS") ends nothing.
  */
 
+import type { SentenceRules } from '../../content/language-schema.ts';
+
 /** A longer sentence is read this far on either side, so that the work at one place is bounded. */
 export const reach = 400;
 
@@ -14,17 +16,21 @@ export interface SentenceSpan {
 }
 
 const boundary = /([.!?…])["'”’)\]]*(?=\s|$)|\n[^\S\n]*\n/g;
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|ca|dr|mr|mrs|prof|st|al|fig|\d{1,2})$/i;
 
 /** The sentence that holds `[start, end)` of `text`. */
-export function sentenceAround(text: string, start: number, end: number): SentenceSpan {
+export function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+  { abbreviation }: SentenceRules,
+): SentenceSpan {
   const from = Math.max(0, start - reach);
   const to = Math.min(text.length, end + reach);
   const passage = text.slice(from, to);
   let sentenceStart = from;
   for (const match of passage.matchAll(boundary)) {
     const markAt = from + match.index;
-    if (!endsSentence(passage, match)) continue;
+    if (!endsSentence(passage, match, abbreviation)) continue;
     if (markAt >= end)
       return { start: sentenceStart, end: markAt + match[0].length, isQuestion: match[1] === '?' };
     if (markAt < start) sentenceStart = markAt + match[0].length;
@@ -32,7 +38,7 @@ export function sentenceAround(text: string, start: number, end: number): Senten
   return { start: sentenceStart, end: to, isQuestion: false };
 }
 
-function endsSentence(passage: string, match: RegExpExecArray): boolean {
+function endsSentence(passage: string, match: RegExpExecArray, abbreviation: RegExp): boolean {
   if (match[1] !== '.') return true;
   if (abbreviation.test(passage.slice(Math.max(0, match.index - 8), match.index))) return false;
   const next = /\S/.exec(passage.slice(match.index + match[0].length, match.index + match[0].length + 8));

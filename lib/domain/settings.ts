@@ -13,6 +13,7 @@ export const themes = [
   'mint',
   'sky',
   'dusk',
+  'own',
 ] as const;
 export type Theme = (typeof themes)[number];
 
@@ -31,7 +32,7 @@ export const circumstances = [
 export interface Settings extends ReadingSettings, QuietRules {
   readonly version: 1;
   readonly theme: Theme;
-  /** Ids of the habits shown, in their order; at most {@link habitsChosenMax}. */
+  /** Ids of the habits shown, in their order; at most {@link habitsShownMax} that are not archived. */
   readonly habits: readonly string[];
   /** Hour at which the reader's own day begins, 0 to 6. */
   readonly dayStartsAt: number;
@@ -44,7 +45,9 @@ export interface Settings extends ReadingSettings, QuietRules {
 }
 
 /** The first few of them are shown; the others stand behind a press. */
-export const habitsChosenMax = 30;
+export const habitsShownMax = 30;
+/** With those that are archived, whose places are kept. */
+export const habitsKeptMax = 500;
 
 /** @param habits the habits to begin with, which must suit every reader */
 export function defaultSettings(habits: readonly string[], tipSeed: number): Settings {

@@ -35,6 +35,24 @@ export function chosenHabits(
     .map((habit, i) => (areNamesHidden ? { id: habit.id, name: numbered(i + 1), smallest: '' } : habit));
 }
 
+/**
+ * All habits by the number that a hidden name becomes, first the chosen ones with the numbers of `chosenHabits`. What is
+ * recorded of a month moves none but those that nobody knows any more.
+ *
+ * @param others those of which something is recorded
+ * @returns ids; the number is the place, from one
+ */
+export const numberedHabits = (
+  { habits }: Pick<Settings, 'habits'>,
+  library: ReadonlyMap<string, HabitToTick>,
+  mine: MyHabits,
+  others: readonly string[],
+): readonly string[] => {
+  const chosen = chosenHabits({ habits, areNamesHidden: false }, library, mine, String);
+  const ids = [...chosen, ...mine.own].map(({ id }) => id);
+  return [...new Set([...ids, ...library.keys(), ...others])];
+};
+
 export interface HabitsOfDay {
   readonly first: readonly ShownHabit[];
   /** Behind a press: those beyond the number that is shown, and those that the day does not ask for. */

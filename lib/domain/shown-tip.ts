@@ -13,14 +13,24 @@ export type ShownTip = Pick<
 
 /** What is needed to choose the tip of a day, without its text. */
 export type TipToChoose = Pick<Tip, 'id' | 'topic' | 'avoidIf' | 'energy'> & {
-  /** Of its action and caution together. */
-  readonly letters: number;
+  /** Tens of letters of what to do and its caution together: with its action, and with its low-energy version. */
+  readonly tens: readonly [whole: number, short: number];
 };
 
-export const tipToChoose = ({ id, topic, avoidIf, energy, action, caution }: Tip): TipToChoose => ({
+export const tipToChoose = ({
+  id,
+  topic,
+  avoidIf,
+  energy,
+  action,
+  caution,
+  lowEnergy,
+}: Tip): TipToChoose => ({
   ...{ id, topic, avoidIf, energy },
-  letters: action.length + caution.length,
+  tens: [tensOf(action + caution), tensOf(lowEnergy + caution)],
 });
+
+const tensOf = (words: string): number => Math.ceil(words.length / 10);
 
 /** What is in view of a tip before More is pressed. */
 export type TipText = Pick<Tip, 'id' | 'topic' | 'action' | 'caution' | 'lowEnergy' | 'grade'>;
@@ -34,6 +44,12 @@ export interface BesideTips {
   readonly citations: Readonly<Record<string, Citation>>;
   /** By the safety topics that bring them along, as {@link keyOf} joins them. */
   readonly notes: Readonly<Record<string, SafetyNotes>>;
+}
+
+/** The tips of one topic, with all that they show. */
+export interface WholeTips {
+  readonly tips: readonly Tip[];
+  readonly beside: BesideTips;
 }
 
 const keyOf = (topics: readonly SafetyTopic[]): string => [...topics].sort().join(' ');

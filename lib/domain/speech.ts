@@ -1,4 +1,5 @@
 /** Reading aloud, as far as it is values: which voice, in which pieces, and which word is being said. */
+import { isOfLanguage } from './language.ts';
 
 export interface Voice {
   readonly name: string;
@@ -10,6 +11,8 @@ export interface Voice {
 
 /** What reads aloud. Stops at once when it is told to. */
 export interface Speaker {
+  /** What it reads, BCP 47. */
+  readonly language: string;
   /** The voices on this device for our language; none where there are none. */
   readonly voices: () => readonly Voice[];
   readonly onVoicesChange: (callback: () => void, signal: AbortSignal) => void;
@@ -23,17 +26,17 @@ export interface Speaker {
   readonly stop: () => void;
 }
 
-/** Voices that speak on the device, in English, which our texts are in. */
-export const usableVoices = <V extends Voice>(voices: readonly V[]): readonly V[] =>
-  voices.filter(({ lang, localService }) => localService && /^en(?:[-_]|$)/i.test(lang));
+/** Voices that speak on the device, in the language of our texts. */
+export const usableVoices = <V extends Voice>(voices: readonly V[], language: string): readonly V[] =>
+  voices.filter(({ lang, localService }) => localService && isOfLanguage(lang, language));
 
 /** The voice that was chosen where it is still there, or the first. */
 export const voiceFor = <V extends Voice>(voices: readonly V[], chosen: string | null): V | null =>
   voices.find(({ name }) => name === chosen) ?? voices[0] ?? null;
 
 /** Sentence by sentence: the one that is being said is shown, also where the voice does not tell its words. */
-export const sentencesOf = (text: string): readonly string[] =>
-  [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
+export const sentencesOf = (text: string, language: string): readonly string[] =>
+  [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
     .map(({ segment }) => segment.trim())
     .filter((sentence) => sentence !== '');
 

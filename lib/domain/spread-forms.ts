@@ -1,9 +1,10 @@
 /**
  * Spreads the forms of the glossary into their plurals and spellings, once, when the extension is built.
  */
+import type { Inflection } from '../../content/language-schema.ts';
 import type { AmbiguousForm, Category, Medicine, Term } from '../../content/schema.ts';
 import { type Folding, createFolding, foldedWords } from './fold.ts';
-import { plural, spellings } from './spelling.ts';
+import { type Inflector, createInflector } from './inflection.ts';
 
 /** What the matcher needs of a glossary entry. */
 export type LexiconTerm = Pick<ShownTerm, 'id' | 'category' | 'plain' | 'everyday' | 'ambiguous'> & {
@@ -18,7 +19,7 @@ export type Senses = Omit<AmbiguousForm, 'example' | 'counterExample'>;
 
 /**
  * The same with every variant written out: folded words with single spaces, variants parted by `|`. A word after `=` is
- * matched case-exactly; a variant before `+` has a plural in s.
+ * matched case-exactly; a variant before `+` may end in another s.
  */
 export interface SpreadTerm {
   readonly id: string;
@@ -33,21 +34,30 @@ export const exactSign = '=';
 export const pluralSign = '+';
 
 /**
+ * @param inflection of the language of the terms
  * @param plurals whether forms have plurals too, or stand as they are written
  * @throws Error naming the term, where a form holds no word, or an ambiguous one is not plain letters.
  */
 export function spreadTerms(
   terms: readonly LexiconTerm[],
+  inflection: Inflection,
   plurals: 'derived' | 'as-written' = 'derived',
 ): SpreadTerm[] {
   const folding = createFolding();
+  const inflector = createInflector(inflection);
+  const inner: Inflector['spellings'] =
+    plurals === 'derived' && inflection.inflects === 'every-word'
+      ? (word) => inflector.spellings(word).flatMap((one) => [one, ...inflector.inflected(one)])
+      : inflector.spellings;
   return terms.map(({ id, category, plain, everyday = [], ambiguous = [], medicine }) => {
     const spread = (forms: readonly string[], isExact: boolean): string =>
       [
         ...new Set(
           forms.flatMap((form) => {
-            const variants = variantsOf(id, form, isExact, folding);
-            return plurals === 'derived' ? variants.flatMap(withPlural) : variants;
+            const variants = variantsOf(id, form, isExact, folding, inner, inflector.spellings);
+            return plurals === 'derived'
+              ? variants.flatMap((variant) => withEndings(variant, inflector, inflection.acronymEndings))
+              : variants;
           }),
         ),
       ].join(variantSeparator);
@@ -65,7 +75,14 @@ export function spreadTerms(
   });
 }
 
-function variantsOf(id: string, form: string, isExact: boolean, folding: Folding): string[] {
+function variantsOf(
+  id: string,
+  form: string,
+  isExact: boolean,
+  folding: Folding,
+  inner: Inflector['spellings'],
+  last: Inflector['spellings'],
+): string[] {
   const rawWords = form.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   const words = foldedWords(form, folding);
   if (words.length === 0) throw new Error(`Term ${id} has a form without a word`);
@@ -73,7 +90,8 @@ function variantsOf(id: string, form: string, isExact: boolean, folding: Folding
     const raw = rawWords[k] ?? '';
     const isPlainLetters = raw.toLowerCase() === word;
     // A Greek letter or an accent makes a word its own: "TNFα" needs no capitals to be told.
-    if (!isExact && !(isCaseExact(raw) && isPlainLetters)) return spellings(word);
+    if (!isExact && !(isCaseExact(raw) && isPlainLetters))
+      return k < words.length - 1 ? inner(word) : last(word);
     if (!isPlainLetters)
       throw new Error(`Term ${id} has an ambiguous form that is not plain letters: ${raw}`);
     return [exactSign + raw];
@@ -81,13 +99,20 @@ function variantsOf(id: string, form: string, isExact: boolean, folding: Folding
   return combinations(choices).map((variant) => variant.join(' '));
 }
 
-/** A plural in s is a sign; any other is a variant of its own. */
-function withPlural(variant: string): string[] {
+/** The last word inflected. An ending in s is a sign; any other makes a variant of its own. */
+function withEndings(
+  variant: string,
+  { inflected }: Inflector,
+  acronymEndings: Inflection['acronymEndings'],
+): string[] {
   const last = variant.slice(variant.lastIndexOf(' ') + 1);
-  const several = last.startsWith(exactSign) ? `${last}s` : plural(last);
-  if (several === null) return [variant];
-  if (several === `${last}s`) return [variant + pluralSign];
-  return [variant, variant.slice(0, variant.length - last.length) + several];
+  const others = last.startsWith(exactSign) ? acronymEndings.map((ending) => last + ending) : inflected(last);
+  const isInS = others.includes(`${last}s`);
+  const head = variant.slice(0, variant.length - last.length);
+  return [
+    isInS ? variant + pluralSign : variant,
+    ...others.filter((other) => other !== `${last}s`).map((other) => head + other),
+  ];
 }
 
 /** A word with two capitals ("EDSS", "NfL", "pwMS") means something else in other cases. */

@@ -5,6 +5,7 @@
 import type { Avoidance } from '../../content/schema.ts';
 import { type CivilDay, dayNumber } from './civil-day.ts';
 import type { TipToChoose } from './shown-tip.ts';
+import type { Room } from './text-size.ts';
 import type { TipRecord } from './tip-record.ts';
 
 /** What decides which tips a reader is shown today. */
@@ -16,11 +17,12 @@ export interface TipNeeds {
   readonly isPaused: boolean;
   /** A day with little energy: a tip that needs little is chosen where there is one, but today's stays. */
   readonly wantsLittle: boolean;
-  /** Of action and caution together, so that both are in view whole. */
-  readonly lettersMax: number;
+  readonly room: Room;
+  /** Tens of letters of what to do and caution together, so that both are in view whole. */
+  readonly tensMax: number;
 }
 
-/** Where fewer than a week's tips are short enough, or gentle enough, a week's tips that come nearest are taken. */
+/** Where no tip is short enough, a week's shortest are taken. */
 const leastChoice = 7;
 
 /**
@@ -41,10 +43,9 @@ export function fittingTips<T extends Pick<TipToChoose, 'avoidIf'>>(
 export function tipsForToday<T extends TipToChoose>(tips: readonly T[], needs: TipNeeds): T[] {
   const fitting = fittingTips(tips, needs.applies).filter(({ id }) => !needs.notForMe.includes(id));
   const gentle = needs.isPaused ? fitting.filter(({ energy }) => energy === 'little') : fitting;
-  const short = gentle.filter(({ letters }) => letters <= needs.lettersMax);
-  return short.length >= leastChoice
-    ? short
-    : [...gentle].sort((a, b) => a.letters - b.letters).slice(0, leastChoice);
+  const tensOf = ({ tens: [whole, short] }: T): number => (needs.room === 'least' ? short : whole);
+  const inView = gentle.filter((tip) => tensOf(tip) <= needs.tensMax);
+  return inView.length > 0 ? inView : [...gentle].sort((a, b) => tensOf(a) - tensOf(b)).slice(0, leastChoice);
 }
 
 /**

@@ -33,7 +33,7 @@ export interface VisitSummary {
 }
 
 /** How far back it looks where no visit is noted, in months. */
-export const monthsWithoutVisit = 3;
+const monthsWithoutVisit = 3;
 
 /** From the day of the last visit to today; a visit that is still to come is none. */
 export function periodSince(lastVisit: CivilDay | null, today: CivilDay): Period {

@@ -29,7 +29,12 @@ const secondPressMs = 500;
 export interface CardEvents {
   readonly send: (event: CardEvent<Mark>) => void;
   readonly state: () => CardState<Mark>;
+  /** Whether the reader has used a finger last. */
+  readonly isByTouch: () => boolean;
 }
+
+/** A finger that moves less stays where it is, CSS px. */
+const fingerPx = 12;
 
 /** Where a press has a meaning of its own. */
 const pressable =
@@ -40,6 +45,8 @@ export function followReader(
   host: CardHost,
   hand: () => Hand,
   onState: (state: CardState<Mark>, before: CardState<Mark>) => void,
+  /** Escape, where no card is open: one may be in another frame. */
+  onEscape: () => void,
   signal: AbortSignal,
   /** Where the pointer went before this began. */
   earlier: PointerEvent | null = null,
@@ -49,6 +56,9 @@ export function followReader(
   let move: PointerEvent | null = null;
   let lastPress = -Infinity;
   let moveTarget: EventTarget | undefined;
+  let isByTouch = false;
+  let hasLongPressed = false;
+  let touchedAt = { x: 0, y: 0 };
 
   const send = (event: CardEvent<Mark>): void => {
     const before = state;
@@ -58,6 +68,7 @@ export function followReader(
     const deadline = nextDeadline(state, timing);
     if (deadline !== null)
       timer = setTimeout(() => send({ type: 'time', now: performance.now() }), deadline - performance.now());
+    if (before.mode === 'pressing' && state.mode === 'held') hasLongPressed = true;
     if (state !== before) onState(state, before);
   };
 
@@ -93,9 +104,34 @@ export function followReader(
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (!event.isTrusted || host.contains(event.target)) return;
+      if (!event.isTrusted) return;
+      isByTouch = event.pointerType === 'touch';
+      hasLongPressed = false;
+      if (host.contains(event.target)) return;
       move = null;
-      send({ type: 'pointer-gone', now: performance.now() });
+      const { clientX: x, clientY: y } = event;
+      const now = performance.now();
+      const mark = isByTouch && isPressable(event) ? seenMarkAt(x, y, event.composedPath()[0]) : null;
+      touchedAt = { x, y };
+      send(mark ? { type: 'touch', mark, now } : { type: 'pointer-gone', now });
+    },
+    { passive: true, capture: true, signal },
+  );
+  for (const over of ['pointermove', 'pointerup', 'pointercancel'] as const)
+    document.addEventListener(
+      over,
+      ({ isTrusted, type, clientX, clientY }) => {
+        if (!isTrusted || state.mode !== 'pressing') return;
+        const hasStayed = Math.hypot(clientX - touchedAt.x, clientY - touchedAt.y) <= fingerPx;
+        if (type !== 'pointermove' || !hasStayed) send({ type: 'touch-over' });
+      },
+      { passive: true, capture: true, signal },
+    );
+  // The link's own menu stays, over the card: it has what only a long press gives.
+  document.addEventListener(
+    'contextmenu',
+    ({ isTrusted }) => {
+      if (isTrusted) send({ type: 'long-press' });
     },
     { passive: true, capture: true, signal },
   );
@@ -113,7 +149,12 @@ export function followReader(
       const isTremble = hand().isSteady && event.timeStamp - lastPress < secondPressMs;
       lastPress = event.timeStamp;
       const isInCard = host.contains(event.target);
-      if (isTremble || (isInCard && !host.isSeen())) {
+      if (hasLongPressed && !isInCard) {
+        // The finger has asked for the card, and not for what the link does.
+        hasLongPressed = false;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else if (isTremble || (isInCard && !host.isSeen())) {
         // What the page makes of a second press is its own.
         if (!isInCard) return;
         event.preventDefault();
@@ -132,7 +173,11 @@ export function followReader(
   document.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || host.box() === null) return;
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      if (host.box() === null) {
+        onEscape();
+        return;
+      }
       // This Escape was meant for the card; the page's own dialog stays open.
       event.stopPropagation();
       event.preventDefault();
@@ -143,7 +188,7 @@ export function followReader(
   signal.addEventListener('abort', () => clearTimeout(timer));
   if (earlier) moveTo(earlier);
 
-  return { send, state: () => state };
+  return { send, state: () => state, isByTouch: () => isByTouch };
 }
 
 const isPressable = (event: Event): boolean =>

@@ -17,6 +17,11 @@ export interface CardHost {
   readonly open: () => ShadowRoot;
   readonly close: () => void;
   readonly focus: () => void;
+  readonly hasFocus: () => boolean;
+  /** Has a screen reader say it once what it is saying has ended. */
+  readonly say: (text: string) => void;
+  /** Draws a ring round the lines of the words that the card explains, in CSS px of the viewport. */
+  readonly ring: (lines: readonly Box[]) => void;
   /** Puts the card beside a line, or docked, and inside the view. `line` is in CSS px of the viewport. */
   readonly place: (line: Box | null, look: CardLook) => void;
   /** The card's box now, or `null` while it is closed, or where the page has removed it. */
@@ -37,9 +42,14 @@ export interface CardLook {
 /** Wide enough for 50 characters a line, in the text's own size. */
 const widthInText = 420 / 18;
 
+/** After which a change of the page is one to a screen reader, ms. */
+const newsMs = 100;
+
 /** Important, as what the page's own sheet may say of every element. */
 const hostStyle: readonly (readonly [name: string, value: string])[] = [
   ['all', 'initial'],
+  // `public/marks.css` says it, for as long as the extension is there.
+  ['display', 'var(--reading-card, none)'],
   ['position', 'fixed'],
   ['inset', 'auto'],
   ['margin', '0'],
@@ -64,10 +74,23 @@ const ownLook: readonly (readonly [name: string, value: string])[] = [
   ['mix-blend-mode', 'normal'],
 ];
 
+/** Neutral, as a page can read it. */
+const hostName = 'data-reading-card';
+
+/** Takes out cards whose script has ended with an earlier version of the extension: nothing else could close them. */
+export function removeOrphans(): void {
+  for (const orphan of document.querySelectorAll(`[${hostName}][popover]:empty`)) orphan.remove();
+}
+
 /** @param css the card's whole style sheet */
 export function createCardHost(css: string): CardHost {
+  // No style element: our own pages allow none.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
+  let status: HTMLElement | null = null;
+  let rings: HTMLElement | null = null;
   let dockedAt: Side | null = null;
 
   return {
@@ -76,10 +99,14 @@ export function createCardHost(css: string): CardHost {
       dockedAt = null;
       host = document.createElement('div');
       for (const [name, value] of hostStyle) host.style.setProperty(name, value, 'important');
+      host.toggleAttribute(hostName, true);
       root = host.attachShadow({ mode: 'closed' });
-      const style = document.createElement('style');
-      style.textContent = css;
-      root.append(style);
+      root.adoptedStyleSheets = [sheet];
+      status = document.createElement('p');
+      status.className = 'said';
+      status.setAttribute('aria-live', 'polite');
+      rings = document.createElement('div');
+      root.append(status, rings);
       parentFor().append(host);
       host.popover = 'manual';
       host.showPopover();
@@ -91,12 +118,28 @@ export function createCardHost(css: string): CardHost {
       root = null;
     },
     focus: () => root?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
+    hasFocus: () => host !== null && document.hasFocus() && document.activeElement === host,
+    say: (text) => {
+      const place = status;
+      // What is there from the beginning is no news to a screen reader.
+      setTimeout(() => place && (place.textContent = text), newsMs);
+    },
+    ring: (lines) => {
+      rings?.replaceChildren(
+        ...lines.map(({ left, top, width, height }) => {
+          const ring = document.createElement('div');
+          ring.className = 'ring';
+          const box = { left, top, width, height };
+          for (const [name, px] of Object.entries(box)) ring.style.setProperty(name, `${px}px`);
+          return ring;
+        }),
+      );
+    },
     place: (line, { side, textPx, lineHeight }) => {
       if (!host?.isConnected) return;
       const view = visibleBox();
-      const isInView = line && line.top + line.height >= view.top && line.top <= view.top + view.height;
-      // Words that have left the view leave the card where it is.
-      if (!side && !isInView) return;
+      // Words that have left the page leave the card where it is.
+      if (!side && !line) return;
       host.style.setProperty('--card-text', `${textPx}px`);
       host.style.setProperty('--card-line', String(lineHeight));
       const most = widthInText * textPx;

@@ -6,14 +6,21 @@ import type { Mark } from './painter.ts';
 
 /**
  * @param x,y CSS px in the viewport
- * @returns the mark whose own line boxes hold the point; `null` beside and between the lines
+ * @returns the mark whose own line boxes hold the point, of a term before that of the claim round it; `null` beside and
+ *   between the lines
  */
 export function markAt(x: number, y: number, marker: Pick<Marker, 'marksOf' | 'shadowRoots'>): Mark | null {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...marker.shadowRoots()] });
   const owner = caret && ownerOf(caret.offsetNode);
   if (!owner) return null;
   // The caret snaps to the nearest text, so only the boxes tell whether the point is on the mark.
-  return marker.marksOf(owner).find((mark) => boxesOf(mark).some((box) => holds(box, x, y))) ?? null;
+  const marks = marker.marksOf(owner);
+  const isThere = (mark: Mark): boolean => boxesOf(mark).some((box) => holds(box, x, y));
+  return (
+    marks.find((mark) => mark.kind === 'term' && isThere(mark)) ??
+    marks.find((mark) => mark.kind === 'claim' && isThere(mark)) ??
+    null
+  );
 }
 
 /** The nearest mark within {@link nearPx} of a point, for hands that cannot hit a word. */
@@ -32,7 +39,9 @@ export function markNear(x: number, y: number, marker: Pick<Marker, 'marksOf' | 
     .flatMap((owner) => (owner ? marker.marksOf(owner) : []))
     .map((mark) => ({ mark, distance: Math.min(...boxesOf(mark).map((box) => distanceTo(box, x, y))) }))
     .filter(({ distance }) => distance <= nearPx)
-    .sort((a, b) => a.distance - b.distance);
+    .sort(
+      (a, b) => a.distance - b.distance || Number(a.mark.kind === 'claim') - Number(b.mark.kind === 'claim'),
+    );
   return near[0]?.mark ?? null;
 }
 

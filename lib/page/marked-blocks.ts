@@ -1,5 +1,6 @@
 /** The blocks that hold marks, each with its ranges as soon as somebody asks for them, painted while they are near the view. */
 import type { Match } from '../domain/decide.ts';
+import type { ClaimMatch } from '../domain/find-claims.ts';
 import { type Owner, elementOf } from './flows.ts';
 import { createNearness } from './nearness.ts';
 import type { Entry } from './page-index.ts';
@@ -7,22 +8,26 @@ import type { Mark, Painter } from './painter.ts';
 import { createTextWalker, rangesIn } from './ranges.ts';
 import type { FlowWithForms } from './search.ts';
 
+/** What is marked at one place: a word, or a claim. */
+export type ShownMatch = Match | ClaimMatch;
+
 export interface MarkedBlocks {
-  /** Says what a block shows from now on; one list of matches a flow. Returns whether that is news. */
-  readonly put: (entry: Entry, matches: readonly (readonly Match[])[]) => boolean;
+  /** Says what a block shows from now on; one list of matches a flow, in order. Returns whether that is news. */
+  readonly put: (entry: Entry, matches: readonly (readonly ShownMatch[])[]) => boolean;
   readonly remove: (owner: Owner) => void;
   /** Paints what stands in the view, without waiting for the browser to say so. */
   readonly paintView: (owners: readonly Owner[]) => void;
   /** Chooses the ink anew where the ground may have changed. */
   readonly remeasure: () => void;
   readonly marksOf: (owner: Owner) => readonly Mark[];
-  readonly termIdsOf: (owner: Owner) => readonly string[];
+  /** Ids of the terms, or claims, that a block shows. */
+  readonly idsOf: (owner: Owner, kind: Mark['kind']) => readonly string[];
 }
 
 interface MarkedBlock {
   readonly owner: Owner;
   readonly flows: readonly FlowWithForms[];
-  readonly matches: readonly (readonly Match[])[];
+  readonly matches: readonly (readonly ShownMatch[])[];
   marks: readonly Mark[] | null;
   isPainted: boolean;
 }
@@ -94,16 +99,31 @@ export function createMarkedBlocks(painter: Painter, signal: AbortSignal): Marke
       const block = blocks.get(owner);
       return block ? marksIn(block) : [];
     },
-    termIdsOf: (owner) => (blocks.get(owner)?.matches ?? []).flat().map(({ termId }) => termId),
+    idsOf: (owner, kind) =>
+      (blocks.get(owner)?.matches ?? []).flatMap((own) =>
+        own.filter((match) => kindOf(match) === kind).map(idOf),
+      ),
   };
 }
 
+const kindOf = (match: ShownMatch): Mark['kind'] => ('claimId' in match ? 'claim' : 'term');
+const idOf = (match: ShownMatch): string => ('claimId' in match ? match.claimId : match.termId);
+
 function makeMarks({ owner, flows, matches }: MarkedBlock, walker: TreeWalker): Mark[] {
   const marks = flows.flatMap((flow, i) => {
-    const spans = matches[i] ?? [];
-    return rangesIn(flow, spans, walker).flatMap((range, k) => {
-      const match = spans[k];
-      return range && match ? [{ termId: match.termId, match, text: flow.text, range, owner }] : [];
+    const shown = matches[i] ?? [];
+    const ranges = new Map<ShownMatch, StaticRange | null>();
+    // A claim may hold terms, and only spans that lie apart can be walked to in one go.
+    for (const spans of Map.groupBy(shown, kindOf).values())
+      rangesIn(flow, spans, walker).forEach((range, k) => {
+        const match = spans[k];
+        if (match) ranges.set(match, range);
+      });
+    return shown.flatMap((match): Mark[] => {
+      const range = ranges.get(match);
+      if (!range) return [];
+      const place = { id: idOf(match), text: flow.text, range, owner };
+      return ['claimId' in match ? { ...place, kind: 'claim', match } : { ...place, kind: 'term', match }];
     });
   });
   // Where it stands, it would hold a block and all round it, when they have long left the page.
@@ -118,7 +138,10 @@ function isSame(before: MarkedBlock['matches'], now: MarkedBlock['matches']): bo
       const others = now[i] ?? [];
       return (
         matches.length === others.length &&
-        matches.every((match, k) => match.start === others[k]?.start && match.termId === others[k].termId)
+        matches.every((match, k) => {
+          const other = others[k];
+          return other !== undefined && match.start === other.start && idOf(match) === idOf(other);
+        })
       );
     })
   );

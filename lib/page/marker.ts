@@ -3,23 +3,26 @@
  * changes. Everything it does ends when its signal aborts.
  */
 import {
-  type Density,
   type FlowForms,
   type Match,
   type PageDecision,
   certainMatches,
   decidePage,
 } from '../domain/decide.ts';
+import { type ClaimDecision, decideClaims, noClaims } from '../domain/decide-claims.ts';
+import type { Density } from '../domain/density.ts';
+import type { ClaimLexicon, ClaimMatch } from '../domain/find-claims.ts';
 import { type LeftOut, nothingLeftOut, withoutForms, withoutTerms } from '../domain/left-out.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import { type Owner, readOwner, rootsBelow } from './flows.ts';
 import { watchBackground } from './background-watcher.ts';
+import { createClaimSearch } from './claim-search.ts';
 import { createLateRoots } from './late-roots.ts';
-import { type MarkedBlocks, createMarkedBlocks } from './marked-blocks.ts';
+import { type MarkedBlocks, type ShownMatch, createMarkedBlocks } from './marked-blocks.ts';
 import { type Pacer, createPacer } from './pacer.ts';
 import { type PageIndex, type Tree, createPageIndex, flowsOf, isShown } from './page-index.ts';
 import { type Block, findInBlocks, searchSubtree } from './search.ts';
-import { type Mark, createPainter, highlightNames } from './painter.ts';
+import { type Line, type Mark, createPainter, highlightNames } from './painter.ts';
 import { createRootStyles } from './root-styles.ts';
 import { type Changes, createWatcher } from './watcher.ts';
 
@@ -28,14 +31,16 @@ export interface Marker {
   readonly owners: () => readonly Owner[];
   /** The marks of the block whose inline text is `owner`'s, in reading order. */
   readonly marksOf: (owner: Owner) => readonly Mark[];
-  /** Ids of all terms marked, each once. */
-  readonly termIds: () => readonly string[];
-  /** Ids of the terms marked in text that shows now, each once. */
-  readonly shownTermIds: () => readonly string[];
+  /** Ids of all terms, or claims, marked, each once. */
+  readonly ids: (kind: Mark['kind']) => readonly string[];
+  /** Ids of those marked in text that shows now, each once. */
+  readonly shownIds: (kind: Mark['kind']) => readonly string[];
   /** Open shadow roots met so far. */
   readonly shadowRoots: () => readonly ShadowRoot[];
   /** What was found and decided in all. */
-  readonly decision: () => Pick<PageDecision, 'counts' | 'doubts'>;
+  readonly decision: () => Pick<PageDecision, 'counts' | 'doubts'> & {
+    readonly claimCounts: ClaimDecision['counts'];
+  };
   readonly setCurrent: (mark: Mark | null) => void;
   /** To be called when what is left out has changed. */
   readonly judgeAgain: () => void;
@@ -46,9 +51,12 @@ export interface Marker {
 export interface MarkerOptions {
   readonly lexicon: Lexicon;
   readonly density: Density;
+  readonly line?: Line;
   /** The marks' style sheet, for shadow roots. */
   readonly css: string;
   readonly leftOut?: () => LeftOut;
+  /** The claims to look for, asked only on a page that is about MS or the gut; `null` for none, or none as yet. */
+  readonly claims?: () => ClaimLexicon | null;
   /** The only part of the document that is read; all of it where none is named. */
   readonly within?: Element;
   /** Called after each round in which the marks changed. */
@@ -61,15 +69,17 @@ export interface MarkerOptions {
 export function startMarking({
   lexicon,
   density,
+  line,
   css,
   leftOut = () => nothingLeftOut,
+  claims = () => null,
   within,
   onChange,
   onRest,
   signal,
 }: MarkerOptions): Marker {
   const index = createPageIndex();
-  const painter = createPainter(signal);
+  const painter = createPainter(signal, line);
   const marked = createMarkedBlocks(painter, signal);
   const roots = new Set<ShadowRoot>();
   let owners: readonly Owner[] = [];
@@ -88,7 +98,30 @@ export function startMarking({
     });
     earnedAt = decision.isEarned ? pathname : null;
     last = decision;
-    return withoutTerms(decision.matches, termIds);
+    return {
+      matches: withoutTerms(decision.matches, termIds),
+      isEarned: decision.isEarned && read.length > 0,
+    };
+  };
+
+  const search = createClaimSearch();
+  let claimCounts = noClaims.counts;
+  const judgeClaims: JudgeClaims = async (flows, isEarned, pacer) => {
+    const claimLexicon = isEarned ? claims() : null;
+    const decision = claimLexicon
+      ? decideClaims(
+          flows,
+          await search(
+            flows.map(({ flow }) => flow),
+            claimLexicon,
+            pacer,
+          ),
+          density,
+          leftOut().termIds,
+        )
+      : noClaims;
+    claimCounts = decision.counts;
+    return decision.claims;
   };
 
   /** What will be marked anyway is marked in the view at once, while the rest of a long page is yet to be read. */
@@ -98,10 +131,11 @@ export function startMarking({
     const { termIds, formsOf } = leftOut();
     const judgeBeginning: Judge = (flows, length) => {
       const read = withoutForms(flows, formsOf(pageName()));
-      return withoutTerms(certainMatches(read, decidePage(read, length, lexicon, density)), termIds);
+      const certain = certainMatches(read, decidePage(read, length, lexicon, density));
+      return { matches: withoutTerms(certain, termIds), isEarned: false };
     };
     // A slice of its own, begun without a pause.
-    const shown = await show(index, judgeBeginning, marked, createPacer(signal));
+    const shown = await show(index, judgeBeginning, judgeClaims, marked, createPacer(signal));
     owners = shown.owners;
     if (shown.hasChanged) onChange();
   };
@@ -118,7 +152,7 @@ export function startMarking({
           roots.delete(root);
         }
         await read(changes, index, lexicon, pacer, showBeginning);
-        const shown = await show(index, judge, marked, pacer);
+        const shown = await show(index, judge, judgeClaims, marked, pacer);
         owners = shown.owners;
         if (shown.hasChanged) onChange();
         // Last, since most pages have none, and each asks to be read in its turn.
@@ -158,16 +192,16 @@ export function startMarking({
     owners = [];
   });
 
-  const termIdsIn = (blocks: readonly Owner[]): readonly string[] => [
-    ...new Set(blocks.flatMap((owner) => marked.termIdsOf(owner))),
+  const idsIn = (blocks: readonly Owner[], kind: Mark['kind']): readonly string[] => [
+    ...new Set(blocks.flatMap((owner) => marked.idsOf(owner, kind))),
   ];
   return {
     owners: () => owners,
     marksOf: marked.marksOf,
-    termIds: () => termIdsIn(owners),
-    shownTermIds: () => termIdsIn(owners.filter(isShown)),
+    ids: (kind) => idsIn(owners, kind),
+    shownIds: (kind) => idsIn(owners.filter(isShown), kind),
     shadowRoots: () => [...roots],
-    decision: () => last,
+    decision: () => ({ ...last, claimCounts }),
     setCurrent: painter.setCurrent,
     judgeAgain: watcher.again,
     isResting: watcher.isResting,
@@ -177,8 +211,15 @@ export function startMarking({
 /** How a page is named where something is kept of it: by host and path, without what may stand behind them. */
 export const pageName = (): string => location.host + location.pathname;
 
-/** What is shown of each flow. */
-type Judge = (flows: readonly FlowForms[], length: number) => PageDecision['matches'];
+/** What is shown of each flow, and whether claims are looked for. */
+type Judge = (flows: readonly FlowForms[], length: number) => Pick<PageDecision, 'matches' | 'isEarned'>;
+
+/** The claims that are shown of each flow. */
+type JudgeClaims = (
+  flows: ReturnType<typeof flowsOf>,
+  isEarned: boolean,
+  pacer: Pacer,
+) => Promise<ClaimDecision['claims']>;
 
 async function read(
   { owners, subtrees }: Changes,
@@ -216,20 +257,22 @@ async function read(
 async function show(
   index: PageIndex,
   judge: Judge,
+  judgeClaims: JudgeClaims,
   marked: MarkedBlocks,
   pacer: Pacer,
 ): Promise<{ readonly owners: readonly Owner[]; readonly hasChanged: boolean }> {
   const flows = flowsOf(index.entries());
-  const matches = judge(flows, index.length());
+  const { matches, isEarned } = judge(flows, index.length());
   if (pacer.isDue()) await pacer.pause();
+  const claims = await judgeClaims(flows, isEarned, pacer);
 
   const owners: Owner[] = [];
   let hasChanged = false;
   for (let i = 0; i < flows.length;) {
     const entry = flows[i]?.entry;
     if (!entry) break;
-    const own: (readonly Match[])[] = [];
-    for (; flows[i]?.entry === entry; i++) own.push(matches[i] ?? []);
+    const own: (readonly ShownMatch[])[] = [];
+    for (; flows[i]?.entry === entry; i++) own.push(inOrder(matches[i] ?? [], claims[i] ?? []));
     if (marked.put(entry, own)) hasChanged = true;
     if (own.some(({ length }) => length > 0)) owners.push(entry.owner);
   }
@@ -238,6 +281,10 @@ async function show(
   if (hasChanged) marked.paintView(owners);
   return { owners, hasChanged };
 }
+
+/** A claim stands before the terms in it, also before one that it begins with. */
+const inOrder = (terms: readonly Match[], claims: readonly ClaimMatch[]): readonly ShownMatch[] =>
+  claims.length === 0 ? terms : [...claims, ...terms].sort((a, b) => a.start - b.start);
 
 function isWithin(node: Node, tops: ReadonlySet<Node>): boolean {
   for (let place: Node | null = node; place; place = place.parentNode) if (tops.has(place)) return true;

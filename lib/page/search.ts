@@ -31,7 +31,7 @@ export function findInBlocks(read: readonly ReadBlock[], lexicon: Lexicon): Bloc
       if (found && found.start < end) {
         const own: Candidate[] = [];
         for (; found && found.start < end; found = candidates[++next])
-          own.push({ start: found.start - base, end: found.end - base, form: found.form });
+          own.push({ ...found, start: found.start - base, end: found.end - base });
         withForms = [...withForms, { text, from, candidates: own }];
       }
       length += text.length;

@@ -1,24 +1,24 @@
 /** The browser's own speech. Voices that speak elsewhere than on the device are never used. */
 import { type Speaker, usableVoices, voiceFor } from '../domain/speech.ts';
 
-type Synth = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel' | 'addEventListener'>;
-
-/** @param synth none where the browser has no speech */
-export function createSpeaker(
-  synth: Synth | undefined,
-  utteranceOf: (text: string) => SpeechSynthesisUtterance,
-): Speaker {
+/**
+ * Says nothing where the browser has no speech.
+ * @param language of what it reads, BCP 47
+ */
+export function speakerOfDevice(language: string): Speaker {
+  const synth = (globalThis as Partial<typeof globalThis>).speechSynthesis;
   /** Words of an utterance that was stopped may still come, and must not count. */
   let current: SpeechSynthesisUtterance | null = null;
-  const voices = (): readonly SpeechSynthesisVoice[] => usableVoices(synth?.getVoices() ?? []);
+  const voices = (): readonly SpeechSynthesisVoice[] => usableVoices(synth?.getVoices() ?? [], language);
   return {
+    language,
     voices,
     onVoicesChange: (callback, signal) => synth?.addEventListener('voiceschanged', callback, { signal }),
     speak: (text, how, onWord, onEnd) => {
       const voice = voiceFor(voices(), how.voice);
       if (!synth || !voice) return onEnd();
       synth.cancel();
-      const utterance = utteranceOf(text);
+      const utterance = new SpeechSynthesisUtterance(text);
       current = utterance;
       utterance.voice = voice;
       utterance.lang = voice.lang;

@@ -4,6 +4,7 @@
  */
 import Mark from 'mark.js';
 import sameForms from 'virtual:bench-forms';
+import { inflection, recognition } from '#content/language.ts';
 import packedLexicon from 'virtual:lexicon';
 import { decidePage } from '../../lib/domain/decide.ts';
 import { type Lexicon, openLexicon } from '../../lib/domain/lexicon.ts';
@@ -19,7 +20,7 @@ import { spreadTerms } from '../../lib/domain/spread-forms.ts';
 
 export type Measured = Readonly<Record<string, number>>;
 
-const openOurs = (): Lexicon => openLexicon(unpackTerms(packedLexicon));
+const openOurs = (): Lexicon => openLexicon(unpackTerms(packedLexicon), recognition);
 
 /** Each as it would be the only thing that happens to the page. */
 const methods: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
@@ -38,7 +39,11 @@ const methods: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
   offTopic: () => timed(() => scan(openOurs())),
   sameForms: () => {
     const lexicon = openLexicon(
-      spreadTerms(sameForms.map((form) => ({ id: form, category: 'symptoms', plain: [form] }))),
+      spreadTerms(
+        sameForms.map((form) => ({ id: form, category: 'symptoms', plain: [form] })),
+        inflection,
+      ),
+      recognition,
     );
     return timed(() => scan(lexicon));
   },

@@ -7,7 +7,7 @@ interface ScriptSize {
 }
 
 /** Ratios of medians, by browser; `null` where a run had no such measurement. */
-export function ratiosOf({ rows }: BrowserReport) {
+function ratiosOf({ rows }: BrowserReport) {
   const ms = (page: string, method: string): number | null => {
     const row = rows.find((other) => other.page === page && other.method === method);
     return row ? median(row, 'ms') : null;
@@ -33,7 +33,7 @@ export function ratiosOf({ rows }: BrowserReport) {
 }
 
 /** Tasks over 50 ms with us minus without us: medians, summed over pages. */
-export function longTasksOf(reports: readonly BrowserReport[]): number {
+function longTasksOf(reports: readonly BrowserReport[]): number {
   let sum = 0;
   for (const { rows } of reports)
     for (const row of rows) {
@@ -69,6 +69,7 @@ export function printReport(reports: readonly BrowserReport[], size: ScriptSize,
     console.log(`\n${version}`);
     const opened = [
       { page: 'popup', method: 'opening to drawn', raw: shipped.popup },
+      { page: 'popup, 10 years, 30 habits', method: 'opening to drawn', raw: shipped.popupOfYears },
       { page: 'history, 10 years, 30 habits', method: 'opening to drawn', raw: shipped.history },
     ];
     for (const row of [...rows, ...opened]) {
@@ -102,7 +103,7 @@ function checkCounts({ name, rows }: BrowserReport): void {
       throw new Error(`${name}, ${what}: different numbers were found: ${[...found].join(', ')}`);
 }
 
-export function median({ raw }: Row, key: string): number {
+function median({ raw }: Row, key: string): number {
   const sorted = raw.map((run) => run[key] ?? NaN).sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? NaN;
 }

@@ -5,7 +5,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserName, type TestBrowser, type TestPage, until } from '../../tests/e2e/browsers/driver.ts';
+import { habits } from '../../content/index.ts';
 import { addMonths, monthsBetween } from '../../lib/domain/civil-day.ts';
+import { defaultSettings } from '../../lib/domain/settings.ts';
 import { builtExtension, launchBrowser } from '../../tests/e2e/browsers/index.ts';
 import { store } from '../../tests/e2e/own-page.ts';
 import type { Measured } from './in-page.ts';
@@ -45,7 +47,8 @@ export interface Shipped {
   readonly messages: { readonly onTopic: number; readonly offTopic: number };
   /** `ms` from the start of its document to drawn; `reads` of storage. */
   readonly popup: readonly Measured[];
-  /** The same of the page of past days, with ten years of thirty habits. */
+  /** The same with ten years of thirty habits, and of the page of past days. */
+  readonly popupOfYears: readonly Measured[];
   readonly history: readonly Measured[];
 }
 
@@ -64,7 +67,7 @@ export async function measureShipped(
   const reader = join(folder, 'reader.js');
   writeFileSync(reader, countMessages + readFileSync(reader, 'utf8'));
   writeFileSync(join(folder, 'count.js'), countReads);
-  for (const name of ['popup.html', 'history.html']) {
+  for (const name of ['popup.html', 'past-days.html']) {
     const file = join(folder, name);
     const html = readFileSync(file, 'utf8');
     writeFileSync(file, html.replace('<script', '<script src="/count.js"></script><script'));
@@ -83,9 +86,12 @@ export async function measureShipped(
     const popup: Measured[] = [];
     for (let run = 0; run < runs; run++) popup.push(await measurePopup(browser, onTopic));
     await storeYears(browser);
+    const popupOfYears: Measured[] = [];
+    for (let run = 0; run < runs; run++) popupOfYears.push(await measurePopup(browser, onTopic));
     const history: Measured[] = [];
-    for (let run = 0; run < runs; run++) history.push(await measured(await browser.openOwn('history.html')));
-    return { messages, popup, history };
+    for (let run = 0; run < runs; run++)
+      history.push(await measured(await browser.openOwn('past-days.html')));
+    return { messages, popup, popupOfYears, history };
   } finally {
     await browser.close();
   }
@@ -123,15 +129,17 @@ async function measured(page: Pick<TestPage, 'evaluate' | 'close'>): Promise<Mea
 /** Ten years up to this month, each day with thirty habits and a note. */
 async function storeYears(browser: TestBrowser): Promise<void> {
   const last = new Date().toISOString().slice(0, 7);
+  const thirty = habits.slice(0, 30).map(({ id }) => id);
   const days = Object.fromEntries(
-    Array.from({ length: 30 }, (_, i) => [`habit-${i}`, 'dlrd.ldrdd'.repeat(4).slice(i % 9, (i % 9) + 31)]),
+    thirty.map((id, i) => [id, 'dlrd.ldrdd'.repeat(4).slice(i % 9, (i % 9) + 31)]),
   );
   const records = monthsBetween(addMonths(last, -119), last).flatMap((month) => [
     [`log:${month}`, { version: 1, days }],
     [`diary:${month}`, { version: 1, notes: notesOf(month), presets: {} }],
   ]);
-  const page = await browser.openOwn('history.html');
-  await store(page, Object.fromEntries(records) as object);
+  const page = await browser.openOwn('past-days.html');
+  const settings = { ...defaultSettings(thirty, 1), applies: [] };
+  await store(page, { ...Object.fromEntries(records), settings } as object);
   await page.close();
 }
 

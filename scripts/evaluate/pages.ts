@@ -12,7 +12,7 @@ export interface PageFigures {
   readonly marks: readonly (readonly [text: string, pages: number, example: string])[];
 }
 
-export function scorePages(pages: readonly { readonly text: string }[], match: MatchText): PageFigures {
+function scorePages(pages: readonly { readonly text: string }[], match: MatchText): PageFigures {
   let [words, marks, trapMarks, withMark, withTrap] = [0, 0, 0, 0, 0];
   const seen = new Map<string, [pages: number, example: string]>();
   for (const { text } of pages) {

@@ -10,10 +10,12 @@ export const breaks: readonly Break[] = ['no-lock', 'clear-then-set', 'write-aft
 
 type Listener = (message: unknown, sender: { url: string }) => Promise<unknown> | undefined;
 
-export interface StoreFaults {
+interface StoreFaults {
   /** How many of the next reads fail; Infinity for ever. */
   failReads: number;
   failWrites: number;
+  /** How many of the next calls to the reader's browser account fail. */
+  failAccount: number;
   /** The next write of several keys ends after the first half of them. */
   halfWrite: boolean;
   /** Turns that each call takes. */
@@ -26,6 +28,8 @@ export interface MemoryBrowser {
   readonly kill: () => void;
   readonly send: (message: unknown, url?: string) => Promise<unknown>;
   readonly stored: () => Record<string, unknown>;
+  /** What stands in the reader's browser account, for another device to read and write. */
+  readonly account: Map<string, unknown>;
   /** Empties the store for the next story. */
   readonly reset: () => void;
 }
@@ -35,11 +39,13 @@ const aliases: Readonly<Record<string, string>> = {
   'wxt/browser': '../../tests/browser/memory-api.ts',
   'virtual:lexicon': '../../tests/browser/lexicon.ts',
   'virtual:sources': '../../tests/browser/sources.ts',
+  'virtual:claim-wordings': '../../tests/browser/claim-wordings.ts',
   'virtual:terms': '../../tests/browser/terms.ts',
 };
 
 export function memoryBrowser(broken: Break | null): MemoryBrowser {
-  const faults: StoreFaults = { failReads: 0, failWrites: 0, halfWrite: false, slowness: 1 };
+  const faults: StoreFaults = { failReads: 0, failWrites: 0, failAccount: 0, halfWrite: false, slowness: 1 };
+  const account = new Map<string, unknown>();
   const items = new Map<string, string>();
   let listeners: Listener[] = [];
   let life = 0;
@@ -52,7 +58,7 @@ export function memoryBrowser(broken: Break | null): MemoryBrowser {
   const pass = async (): Promise<void> => {
     for (let turn = 0; turn < faults.slowness; turn++) await Promise.resolve();
   };
-  const spend = (fault: 'failReads' | 'failWrites'): boolean => {
+  const spend = (fault: 'failReads' | 'failWrites' | 'failAccount'): boolean => {
     if (faults[fault] <= 0) return false;
     faults[fault]--;
     return true;
@@ -87,10 +93,26 @@ export function memoryBrowser(broken: Break | null): MemoryBrowser {
     if (isFailing) throw new Error('The disk does not answer');
     for (const key of keys) items.delete(key);
   };
+  const asked = async (change: () => void): Promise<Record<string, unknown>> => {
+    const isFailing = spend('failAccount');
+    await pass();
+    if (isOver()) return never();
+    if (isFailing) throw new Error('QUOTA_BYTES quota exceeded');
+    change();
+    return structuredClone(Object.fromEntries(account));
+  };
+  const sync = {
+    get: () => asked(() => undefined),
+    set: (values: object) =>
+      asked(() => Object.entries(values).forEach(([key, value]) => account.set(key, value))),
+    remove: (keys: readonly string[]) => asked(() => keys.forEach((key) => account.delete(key))),
+    clear: () => asked(() => account.clear()),
+  };
   const nothing = { addListener: () => undefined, removeListener: () => undefined };
   const api = {
     storage: {
       local: { get, set, remove: take, clear: () => take([...items.keys()]), onChanged: nothing },
+      sync: { ...sync, onChanged: nothing },
       onChanged: nothing,
     },
     runtime: {
@@ -135,6 +157,7 @@ export function memoryBrowser(broken: Break | null): MemoryBrowser {
     Object.assign(faults, {
       failReads: 0,
       failWrites: 0,
+      failAccount: 0,
       halfWrite: false,
       slowness: 1,
     } satisfies StoreFaults);
@@ -149,10 +172,12 @@ export function memoryBrowser(broken: Break | null): MemoryBrowser {
       }
       return undefined;
     },
+    account,
     stored: () => Object.fromEntries([...items].map(([key, value]) => [key, JSON.parse(value) as unknown])),
     reset: () => {
       kill();
       items.clear();
+      account.clear();
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Pages made up at random, each from its number: nested blocks and lines, tables, forms, shadow roots, editors, frames. */
 
-export interface Chance {
+interface Chance {
   /** A whole number from 0 to `below` - 1. */
   readonly below: (below: number) => number;
   readonly oneOf: <T>(choices: readonly T[]) => T;
@@ -8,7 +8,7 @@ export interface Chance {
 }
 
 /** The same numbers for the same seed: mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-export function chanceFrom(seed: number): Chance {
+function chanceFrom(seed: number): Chance {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -12,7 +12,7 @@ const mostMessages = 500;
 const messagesAtOnce = 100;
 const settleMs = 110;
 
-export interface Held {
+interface Held {
   readonly heapBytes: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -46,7 +46,7 @@ export async function soak(extension: string | null, minutes: number): Promise<S
   }
 }
 
-export const growthOf = (before: Held, after: Held): number =>
+const growthOf = (before: Held, after: Held): number =>
   Math.max(
     ...(['heapBytes', 'nodes', 'listeners', 'ranges'] as const).map((key) => {
       return before[key] === 0 ? Number(after[key] > 0) : after[key] / before[key] - 1;

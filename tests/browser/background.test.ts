@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startingHabits, terms } from '../../content/index.ts';
-import background from '../../entrypoints/background.ts';
+import background from '../../entrypoints/background/index.ts';
 import type { Reply } from '../../lib/browser/messages.ts';
 import { parseSettings } from '../../lib/browser/records.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
@@ -102,7 +102,7 @@ describe('a script on a page', () => {
     [{ ask: 'set-on-request', isOnRequest: true }],
     [{ ask: 'set-quiet-kinds', kinds: [] }],
     [{ ask: 'set-theme', theme: 'dark' }],
-    [{ ask: 'set-habits', habits: [] }],
+    [{ ask: 'show-habit', habitId: 'water', isShown: false }],
   ])('is refused %j, and nothing is read or written', async (message) => {
     expect(await ask(message, page)).toEqual({ ok: false, failed: 'request' });
     expect(storage.writes()).toEqual([]);
@@ -176,7 +176,7 @@ test('what is set of a visit changes that alone, and keeps the phone and fields 
 
 describe('the settings', () => {
   const before = {
-    ...defaultSettings(['walk'], 7),
+    ...defaultSettings(['walk', 'water'], 7),
     sitesOff: ['a.example'],
     fromANewerVersion: { preset: 'foggy' },
   };
@@ -192,7 +192,9 @@ describe('the settings', () => {
     [{ ask: 'set-site', host: 'a.example', tabId: null, isOff: false }, { sitesOff: [] }],
     [{ ask: 'set-on-request', isOnRequest: true }, { isOnRequest: true }],
     [{ ask: 'set-quiet-kinds', kinds: ['bank'] }, { quietKinds: ['bank'] }],
-    [{ ask: 'set-habits', habits: ['water', 'walk'] }, { habits: ['water', 'walk'] }],
+    [{ ask: 'show-habit', habitId: 'tea', isShown: true }, { habits: ['walk', 'water', 'tea'] }],
+    [{ ask: 'show-habit', habitId: 'water', isShown: false }, { habits: ['walk'] }],
+    [{ ask: 'move-habit', habitId: 'water', past: 'walk' }, { habits: ['water', 'walk'] }],
   ])('after %j differ in that alone, and keep fields they do not know', async (message, changed) => {
     await storage.put({ settings: before });
     expect(await ask(message)).toEqual({ ok: true, value: null });
@@ -220,6 +222,28 @@ describe('the settings', () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
     await written;
     expect(await storage.stored()).toEqual({ settings: before });
+  });
+});
+
+describe('the welcome page', () => {
+  const opened = async (details: Parameters<typeof fakeBrowser.runtime.onInstalled.trigger>[0]) => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    const written = nextChange();
+    await fakeBrowser.runtime.onInstalled.trigger(details);
+    await written;
+    return create.mock.calls.map(([{ url }]) => url);
+  };
+
+  test('opens at installation', async () => {
+    expect(await opened({ reason: 'install' })).toEqual([fakeBrowser.runtime.getURL('/welcome.html')]);
+  });
+
+  test.each([
+    { reason: 'update', previousVersion: '0.0.9' } as const,
+    { reason: 'chrome_update' } as const,
+    { reason: 'browser_update' as 'chrome_update' },
+  ])('does not open, and nothing else does, at $reason', async (details) => {
+    expect(await opened(details)).toEqual([]);
   });
 });
 

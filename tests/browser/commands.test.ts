@@ -1,7 +1,8 @@
 /** The keyboard commands, through the background's door. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import background from '../../entrypoints/background.ts';
+import type { Standing } from '../../lib/domain/walk.ts';
+import background from '../../entrypoints/background/index.ts';
 import { injectFaults } from './faults.ts';
 import { stubMenus } from './menus.ts';
 import { stubWebLocks } from './web-locks.ts';
@@ -23,6 +24,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+test('a browser without keys, as on a phone, has its background all the same', () => {
+  const { commands } = fakeBrowser;
+  Object.assign(fakeBrowser, { commands: undefined });
+  try {
+    expect(() => void background.main()).not.toThrow();
+  } finally {
+    Object.assign(fakeBrowser, { commands });
+  }
+});
+
 describe('a command', () => {
   /** A tab in front, and what is sent to it. */
   const messageToTab = (answer: () => Promise<unknown>): Promise<readonly unknown[]> =>
@@ -33,15 +44,6 @@ describe('a command', () => {
         return answer() as never;
       });
     });
-
-  test.each([
-    ['next-word', 'next'],
-    ['previous-word', 'previous'],
-  ])('%s walks in the tab in front', async (name, walk) => {
-    const message = messageToTab(() => Promise.resolve());
-    command(name);
-    expect(await message).toEqual([9, { walk }, { frameId: 0 }]);
-  });
 
   test('toggle-marks is for every frame of the tab in front', async () => {
     const message = messageToTab(() => Promise.resolve());
@@ -57,9 +59,108 @@ describe('a command', () => {
 
   test('over a page without our script ends in silence', async () => {
     const message = messageToTab(() => Promise.reject(new Error('Could not establish connection.')));
-    command('next-word');
+    command('toggle-marks');
     await message;
     // A rejection that nobody looks at fails the run, in the turn after this one.
     await new Promise((resolve) => setImmediate(resolve));
+  });
+});
+
+describe('the walk', () => {
+  type Call = {
+    readonly target: { readonly frameIds?: readonly number[] };
+    readonly args?: [string, unknown[]];
+  };
+
+  /** Frames by their id, which stand as said, and how each answers. Keeps what they are asked. */
+  const stubFrames = (
+    frames: Readonly<Record<number, Partial<Standing>>>,
+    answers: Readonly<Record<string, unknown>> = {},
+  ) => {
+    const asked: string[] = [];
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() => Promise.resolve([{ id: 9 }]) as never);
+    const executeScript = ({ target, args }: Call) => {
+      const [name, how] = args ?? ['walker', []];
+      const ids = target.frameIds ?? Object.keys(frames).map(Number);
+      asked.push([name, ids.join('+'), ...how].join(' '));
+      return Promise.resolve(
+        ids.map((frameId) => ({
+          frameId,
+          result:
+            name === 'stand'
+              ? {
+                  path: [],
+                  hasMarks: true,
+                  hasCard: false,
+                  isWalked: false,
+                  closedAt: null,
+                  ...frames[frameId],
+                }
+              : (answers[`${name} ${frameId}`] ?? null),
+        })),
+      );
+    };
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    return asked;
+  };
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  afterEach(() => Object.assign(fakeBrowser, { scripting: undefined }));
+
+  test('puts the walker into all frames, has them keep the focus, and goes from the page on', async () => {
+    const asked = stubFrames({ 0: {}, 4: { path: [0] } }, { 'go 0': { at: 'mark', y: 10 } });
+    command('next-word');
+    await settled();
+    expect(asked).toEqual(['walker 0+4', 'stand 0+4', 'keep 0+4', 'go 0 view next']);
+  });
+
+  test('in its middle keeps nothing anew, closes the card of the frame before, and has the frames around scroll', async () => {
+    const asked = stubFrames(
+      { 0: { hasCard: true, isWalked: true }, 4: { path: [2] }, 5: { path: [2, 1] } },
+      {
+        'go 0': { at: 'frame', child: 2 },
+        'go 4': { at: 'frame', child: 1 },
+        'go 5': { at: 'mark', y: 10 },
+        'bring 4': 300,
+      },
+    );
+    command('previous-word');
+    await settled();
+    expect(asked.slice(2)).toEqual([
+      'go 0 card previous',
+      'go 4 edge previous',
+      'go 5 edge previous',
+      'close 0 true',
+      'bring 4 1 10',
+      'bring 0 2 300',
+    ]);
+  });
+
+  test('toggle-card closes the card that is open', async () => {
+    const asked = stubFrames({ 0: {}, 4: { path: [0], hasCard: true } });
+    command('toggle-card');
+    await settled();
+    expect(asked.slice(2)).toEqual(['close 4 false']);
+  });
+
+  test('toggle-card opens the one that closed last', async () => {
+    const asked = stubFrames({ 0: { closedAt: 5 }, 4: { path: [0], closedAt: 8 } });
+    command('toggle-card');
+    await settled();
+    expect(asked.slice(2)).toEqual(['keep 0+4', 'reopen 4']);
+  });
+
+  test('over a page that no script of ours can enter ends in silence', async () => {
+    const asked = stubFrames({});
+    Object.assign(fakeBrowser, {
+      scripting: {
+        executeScript: () => {
+          asked.push('tried');
+          return Promise.reject(new Error('Cannot access contents of the page'));
+        },
+      },
+    });
+    command('next-word');
+    await settled();
+    expect(asked.length).toBeGreaterThan(0);
   });
 });

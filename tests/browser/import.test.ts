@@ -52,6 +52,44 @@ describe.each([
     expect(await undoImport()).toBe(false);
   });
 
+  test('is taken back days later without what was done since', async () => {
+    await storage.put(own);
+    await importRecords(coming, way, '2026-11-26');
+    const now = await storage.stored();
+    const { settings: kept, 'log:2026-11': november } = now as typeof own;
+    await storage.put({
+      settings: { ...kept, preset: 'tired' },
+      'log:2026-11': log({ ...november.days, walk: `${november.days.walk ?? '.'}....r` }),
+      'log:2027-01': log({ water: 'd' }),
+    });
+    expect(await undoImport()).toBe(true);
+    expect(await storage.everything()).toEqual({
+      ...own,
+      settings: { ...settings, preset: 'tired' },
+      'log:2026-11': log({ water: 'd.r', walk: 'd....r' }),
+      'log:2027-01': log({ water: 'd' }),
+    });
+  });
+
+  test('is taken back from a copy of an older version, which does not say what was made', async () => {
+    await storage.put(own);
+    await importRecords(coming, way, '2026-11-26');
+    const { made: _, ...older } = (await storage.everything())['backup:undo'] as Record<string, unknown>;
+    await storage.put({ 'backup:undo': older });
+    expect(await undoImport()).toBe(true);
+    expect(await storage.everything()).toEqual(own);
+  });
+
+  test('can be taken back again where that was ended halfway', async () => {
+    await storage.put(own);
+    await importRecords(coming, way, '2026-11-26');
+    const copy = (await storage.everything())['backup:undo'];
+    await undoImport();
+    await storage.put({ 'backup:undo': copy });
+    expect(await undoImport()).toBe(true);
+    expect(await storage.everything()).toEqual(own);
+  });
+
   test('leaves own records that cannot be read, whatever comes for their place', async () => {
     const strange = { 'log:2026-12': { version: 9, days: 'of the future' }, unknown: [1] };
     await storage.put({ ...own, ...strange });
@@ -86,7 +124,7 @@ describe.each([
 });
 
 test('lists that are too long together stay the reader’s own', async () => {
-  const full = { ...settings, habits: Array.from({ length: 30 }, (_, i) => `habit-${i}`) };
+  const full = { ...settings, habits: Array.from({ length: 500 }, (_, i) => `habit-${i}`) };
   await storage.put({ settings: full });
   await importRecords({ settings }, 'merge', '2026-11-26');
   expect(await storage.stored()).toEqual({ settings: full });

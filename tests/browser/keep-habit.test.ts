@@ -64,6 +64,27 @@ describe('a tick', () => {
     });
   });
 
+  test('is taken back where that cannot be written down, and can be asked for again', async () => {
+    await keep(tick('2026-11-01'));
+    storage.failWritesAfter(1, new Error('The disk is full'));
+    expect(await keep({ ask: 'undo-tick' })).toBe(true);
+    expect(await log()).toEqual({ version: 1, days: { walk: '.' } });
+    storage.failWritesAfter(9, new Error('No more'));
+    expect(await keep({ ask: 'undo-tick' })).toBe(true);
+    expect(await log()).toEqual({ version: 1, days: { walk: '.' } });
+    expect(await keep({ ask: 'undo-tick' })).toBe(false);
+  });
+
+  test('that cannot be taken back stays, and can be asked for again', async () => {
+    await keep(tick('2026-11-01'));
+    storage.failWritesAfter(0, new Error('The disk is full'));
+    await expect(keep({ ask: 'undo-tick' })).rejects.toThrow();
+    expect(await log()).toEqual({ version: 1, days: { walk: 'd' } });
+    storage.failWritesAfter(9, new Error('No more'));
+    expect(await keep({ ask: 'undo-tick' })).toBe(true);
+    expect(await log()).toEqual({ version: 1, days: { walk: '.' } });
+  });
+
   test('has nothing to take back where there was none', async () => {
     expect(await keep({ ask: 'undo-tick' })).toBe(false);
     expect(storage.writes()).toEqual([]);

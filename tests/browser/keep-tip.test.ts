@@ -1,7 +1,7 @@
 /** What the background writes of tips and of the phone number, through its door. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import background from '../../entrypoints/background.ts';
+import background from '../../entrypoints/background/index.ts';
 import type { Reply } from '../../lib/browser/messages.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { type FaultyStorage, injectFaults } from './faults.ts';

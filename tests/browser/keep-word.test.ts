@@ -1,16 +1,19 @@
 /** What is kept of pages and their words, through the background's door. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import background from '../../entrypoints/background.ts';
+import background from '../../entrypoints/background/index.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { type FaultyStorage, injectFaults } from './faults.ts';
 import { stubMenus } from './menus.ts';
 import { stubWebLocks } from './web-locks.ts';
 
 type Sender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
-const tab = (incognito: boolean): Sender => ({
-  url: 'https://example.org/article',
-  tab: { id: 1, incognito } as NonNullable<NonNullable<Sender>['tab']>, // the rest is not looked at
+const tab = (incognito: boolean, title = 'News'): Sender => ({
+  url: 'https://ads.example.net/frame',
+  // The rest is not looked at.
+  tab: { id: 1, incognito, title, url: 'https://example.org/news' } as NonNullable<
+    NonNullable<Sender>['tab']
+  >,
 });
 const ask = async (message: unknown, sender: Sender): Promise<unknown> =>
   (await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined))[0];
@@ -22,7 +25,9 @@ const place = {
   url: 'https://example.org/news',
 };
 const done = { ok: true, value: null };
-const meet = { ask: 'meet-term', termId: 'myelin', title: 'News', host: 'example.org' };
+const { termId, sentence } = place;
+const saveWord = { ask: 'save-word', termId, sentence, isSaved: true };
+const meet = { ask: 'meet-term', termId };
 const notHere = { ask: 'not-here', page: 'example.org/news', form: 'MS', isWrong: true };
 
 let storage: FaultyStorage;
@@ -32,6 +37,7 @@ beforeEach(() => {
   storage = injectFaults();
   vi.useFakeTimers({ now: new Date(2026, 10, 24, 23, 30), toFake: ['Date'] });
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation(() => undefined);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
   stubMenus();
   void background.main();
 });
@@ -41,17 +47,40 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a page’s script can save a word with its sentence and the day, and take it back', async () => {
-  expect(await ask({ ask: 'save-term', ...place }, tab(false))).toEqual(done);
+test('a page’s script can save a word with its sentence, and take it back; its title and address are the browser’s', async () => {
+  expect(await ask(saveWord, tab(false))).toEqual(done);
   expect(await storage.stored()).toEqual({
     'saved-terms': { version: 1, terms: [{ ...place, day: '2026-11-24' }] },
   });
-  const forget = { ask: 'forget-term', ...place };
-  expect(await ask(forget, tab(false))).toEqual(done);
+  expect(await ask({ ...saveWord, isSaved: false }, tab(false))).toEqual(done);
   expect(await storage.stored()).toEqual({ 'saved-terms': { version: 1, terms: [] } });
 });
 
-test.each([{ ask: 'save-term', ...place }, notHere, meet, { ask: 'site-off', host: 'example.org' }])(
+test.each([
+  ['that is a file', 'file:///home/letter.html'],
+  ['that is the extension’s own', 'chrome-extension://id/paste.html'],
+  ['that is too long', `https://example.org/${'x'.repeat(2000)}`],
+  ['that is not told', undefined],
+])('a word is saved without an address %s', async (_, url) => {
+  const sender = tab(false);
+  await ask(saveWord, { ...sender, tab: { ...sender?.tab, url } as NonNullable<NonNullable<Sender>['tab']> });
+  expect(await storage.stored()).toMatchObject({ 'saved-terms': { terms: [{ sentence, url: '' }] } });
+});
+
+test('the page of saved words takes one away, and puts it back', async () => {
+  const page = { url: fakeBrowser.runtime.getURL('/saved.html') };
+  expect(await ask({ ask: 'save-term', ...place }, page)).toEqual(done);
+  expect(await storage.stored()).toMatchObject({ 'saved-terms': { terms: [place] } });
+  expect(await ask({ ask: 'forget-term', ...place }, page)).toEqual(done);
+  expect(await storage.stored()).toEqual({ 'saved-terms': { version: 1, terms: [] } });
+});
+
+test('marks go in all frames of a private window’s tab where a card says “Off for this site”', async () => {
+  await ask({ ask: 'site-off', host: 'example.org' }, tab(true));
+  expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(1, { marks: 'off' });
+});
+
+test.each([saveWord, notHere, meet, { ask: 'site-off', host: 'example.org' }])(
   'nothing is kept of a private window: %j',
   async (message) => {
     await storage.put({ settings: { ...defaultSettings([], 1), isMemoryOn: true } });
@@ -95,7 +124,7 @@ test('asked for, the meeting before is answered, and this one is kept', async ()
   await storage.put({ settings: { ...defaultSettings([], 1), isMemoryOn: true } });
   expect(await ask(meet, tab(false))).toEqual(done);
   vi.setSystemTime(new Date(2026, 10, 26, 8));
-  expect(await ask({ ...meet, title: 'More' }, tab(false))).toEqual({
+  expect(await ask(meet, tab(false, 'More'))).toEqual({
     ok: true,
     value: { day: '2026-11-24', title: 'News', host: 'example.org' },
   });
@@ -108,6 +137,6 @@ test('asked for, the meeting before is answered, and this one is kept', async ()
 test('a record that cannot be read is left as it is', async () => {
   const broken = { 'saved-terms': { version: 9, terms: 'of the future' } };
   await storage.put(broken);
-  expect(await ask({ ask: 'save-term', ...place }, tab(false))).toEqual({ ok: false, failed: 'read' });
+  expect(await ask(saveWord, tab(false))).toEqual({ ok: false, failed: 'read' });
   expect(await storage.stored()).toEqual(broken);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../lib/browser/ask.ts';
-import { type Request, isOpenToPages, parseRequest } from '../../lib/browser/messages.ts';
+import { type Request, asks, isOpenToPages, parseRequest } from '../../lib/browser/messages.ts';
 
 const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `term-${i}`);
 const tick = { ask: 'tick', habitId: 'water', day: '2026-11-23', state: 'done' };
@@ -18,6 +18,8 @@ const place = {
 describe('a request', () => {
   test.each([
     [{ ask: 'explain', ids: [] }],
+    [{ ask: 'close-others' }],
+    [{ ask: 'walk-ended', isGivenBack: true }],
     [{ ask: 'explain', ids: ['multiple-sclerosis', 'b12', 'a', 'x'.repeat(64)] }],
     [{ ask: 'explain', ids: ids(2000) }],
     [tick],
@@ -33,7 +35,8 @@ describe('a request', () => {
     [{ ask: 'set-quiet-kinds', kinds: ['mail', 'portal'] }],
     [{ ask: 'set-site', host: 'h'.repeat(253), tabId: null, isOff: false }],
     [{ ask: 'set-theme', theme: 'contrast' }],
-    [{ ask: 'set-habits', habits: [] }],
+    [{ ask: 'show-habit', habitId: 'oats', isShown: true }],
+    [{ ask: 'move-habit', habitId: 'oats', past: 'beans' }],
     [{ ask: 'undo-tick' }],
     [{ ask: 'set-note', day: '2026-11-23', note: 'n'.repeat(280) }],
     [{ ask: 'set-rest', from: '2026-11-23', to: '2026-11-25', isRest: true }],
@@ -55,12 +58,12 @@ describe('a request', () => {
     [place],
     [{ ...place, sentence: 's'.repeat(600), url: '' }],
     [{ ...place, ask: 'forget-term' }],
+    [{ ask: 'save-word', termId: 'myelin', sentence: 's'.repeat(600), isSaved: true }],
     [{ ask: 'site-off', host: 'example.org' }],
     [{ ask: 'set-more', isMoreOpen: true }],
     [{ ask: 'know-term', termId: 'myelin', knows: true }],
     [{ ask: 'not-here', page: 'example.org/a', form: 'MS', isWrong: true }],
-    [{ ask: 'meet-term', termId: 'myelin', title: 'News', host: 'example.org' }],
-    [{ ask: 'set-habits', habits: ids(30) }],
+    [{ ask: 'meet-term', termId: 'myelin' }],
     [{ ask: 'show-tip', day: '2026-11-23', tipId: 'oats', instead: null, isExtra: false }],
     [{ ask: 'show-tip', day: '2026-11-23', tipId: 'oats', instead: 'beans', isExtra: true }],
     [{ ask: 'leave-out-tip', tipId: 'oats', isLeftOut: true }],
@@ -138,7 +141,7 @@ describe('a request', () => {
     ['an unknown circumstance', { ask: 'set-applies', applies: ['hay-fever'] }],
     ['circumstances taken back to no answer', { ask: 'set-applies', applies: null }],
     ['a phone number as long as a letter', { ask: 'set-phone', phone: '1'.repeat(41) }],
-    ['31 habits', { ask: 'set-habits', habits: ids(31) }],
+    ['a whole list of habits', { ask: 'show-habit', habits: ids(3) }],
     ['a note too long', { ask: 'set-note', day: '2026-11-23', note: 'n'.repeat(281) }],
     [
       'a span of no kind',
@@ -157,51 +160,37 @@ describe('a request', () => {
   });
 });
 
-test.each([
-  ['explain', true],
-  ['tick', false],
-  ['undo-tick', false],
-  ['set-note', false],
-  ['set-rest', false],
-  ['set-span', false],
-  ['set-everything-paused', false],
-  ['leave-blank', false],
-  ['set-own-habit', false],
-  ['set-plan', false],
-  ['set-day-start', false],
-  ['set-names-hidden', false],
-  ['set-paused', false],
-  ['set-site', false],
-  ['set-on-request', false],
-  ['set-quiet-kinds', false],
-  ['set-theme', false],
-  ['set-habits', false],
-  ['show-tip', false],
-  ['leave-out-tip', false],
-  ['save-tip', false],
-  ['set-applies', false],
-  ['phone', true],
-  ['set-phone', false],
-  ['look-up', false],
-  ['set-preset', true],
-  ['set-overrides', false],
-  ['set-reading', false],
-  ['save-term', true],
-  ['forget-term', true],
-  ['site-off', true],
-  ['set-more', true],
-  ['know-term', true],
-  ['not-here', true],
-  ['meet-term', true],
-  ['set-visit', false],
-  ['import', false],
-  ['undo-import', false],
-  ['erase', false],
-  ['note-export', false],
-  ['stop-nudge', false],
-] satisfies readonly (readonly [Request['ask'], boolean])[])('pages may ask to %s: %s', (name, isOpen) => {
+test('a script on a page may ask for this, and all else is for the extension’s own pages', () => {
   // Only the name decides.
-  expect(isOpenToPages({ ask: name } as Request)).toBe(isOpen);
+  expect(asks.filter((ask) => isOpenToPages({ ask } as Request))).toEqual([
+    'explain',
+    'explain-claims',
+    'claim-wordings',
+    'explainer',
+    'close-others',
+    'walk-ended',
+    'site-off',
+    'set-more',
+    'phone',
+    'set-preset',
+    'save-word',
+    'know-term',
+    'not-here',
+    'meet-term',
+  ]);
+  expect(asks).toHaveLength(new Set(asks).size);
+  expect(asks.length).toBeGreaterThan(50);
+});
+
+test('of page text, a script on a page can send the word and its sentence, each with its end, and nothing else', () => {
+  const own = { termId: 'myelin', isSaved: true };
+  expect(parseRequest({ ask: 'save-word', ...own, sentence: 's'.repeat(601) })).toBeNull();
+  for (const extra of ['title', 'url', 'text', 'page'])
+    expect(parseRequest({ ask: 'save-word', ...own, sentence: 'One.', [extra]: 'More' })).toBeNull();
+  const wrong = { ask: 'not-here', page: 'example.org/', isWrong: true };
+  expect(parseRequest({ ...wrong, form: 'f'.repeat(201) })).toBeNull();
+  for (const ask of ['explain', 'meet-term', 'know-term', 'close-others', 'claim-wordings', 'phone'])
+    expect(parseRequest({ ask, ids: [], termId: 'myelin', knows: true, sentence: 'One.' })).toBeNull();
 });
 
 describe('asking', () => {

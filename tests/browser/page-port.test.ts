@@ -10,8 +10,9 @@ const reportOf = (host: string, termIds: readonly string[] = []): FrameReport =>
   asked: null,
   path: host === 'top.example' ? [] : [0],
   terms: termIds.map((termId) => ({ termId, count: 1 })),
+  claims: [],
   doubts: [],
-  currentTermId: null,
+  currentId: null,
   isResting: false,
 });
 const never = new AbortController().signal;

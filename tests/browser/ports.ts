@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 type Listener = (message: unknown) => void;
 
-export interface Port {
+interface Port {
   readonly name: string;
   readonly postMessage: (message: unknown) => void;
   readonly disconnect: () => void;

@@ -79,7 +79,7 @@ describe('settings', () => {
     ['an unknown preset', { ...settings, preset: 'wild' }],
     ['an unknown density', { ...settings, overrides: { density: 'all' } }],
     ['text a little too large', { ...settings, textScale: 201 }],
-    ['31 habits', { ...settings, habits: Array.from({ length: 31 }, (_, i) => `habit-${i}`) }],
+    ['501 habits', { ...settings, habits: Array.from({ length: 501 }, (_, i) => `habit-${i}`) }],
     ['a habit that is no text', { ...settings, habits: [null] }],
     ['a day that begins at 7', { ...settings, dayStartsAt: 7 }],
     ['a day that begins before midnight', { ...settings, dayStartsAt: -1 }],

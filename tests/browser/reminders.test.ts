@@ -77,6 +77,32 @@ describe('an alarm at its time', () => {
     expect(await nextAlarm()).toEqual(at(26, 9));
   });
 
+  test('that is to come at another zone’s nine is made anew within the hour', async () => {
+    await storage.put({ reminder: atNine });
+    keepReminder(library);
+    await setReminder('09:00');
+    expect(await fakeBrowser.alarms.get('reminder-zone')).toMatchObject({ periodInMinutes: 60 });
+    await fakeBrowser.alarms.create('reminder', { when: at(27, 11).getTime() });
+    await fire(at(26, 10), 'reminder-zone');
+    expect(await nextAlarm()).toEqual(at(27, 9));
+    expect(shown()).toEqual({});
+  });
+
+  test('that is late is left to come', async () => {
+    await storage.put({ reminder: atNine });
+    keepReminder(library);
+    await fakeBrowser.alarms.create('reminder', { when: at(26, 8).getTime() });
+    await fire(at(26, 9), 'reminder-zone');
+    expect(await nextAlarm()).toEqual(at(26, 8));
+  });
+
+  test('that is turned off looks for no zone', async () => {
+    keepReminder(library);
+    await setReminder('09:00');
+    await setReminder(null);
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  });
+
   test('made for another zone’s time shows nothing, also where today’s has passed', async () => {
     vi.setSystemTime(at(26, 9, 30));
     await storage.put({ reminder: atNine });

@@ -1,7 +1,7 @@
 /** Sync through the background's door, over both of the fake's areas. */
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import background from '../../entrypoints/background.ts';
+import background from '../../entrypoints/background/index.ts';
 import { type FaultyStorage, injectFaults } from './faults.ts';
 import { stubMenus } from './menus.ts';
 import { stubWebLocks } from './web-locks.ts';
@@ -147,6 +147,26 @@ describe('turned on', () => {
     await pass(10_000);
     expect((await account())[item]?.days).toEqual({ water: ',,d0,d1' });
     expect(await state()).toMatchObject({ trouble: null });
+  });
+
+  test('after trouble it is looked again in half an hour, by itself, and then no more', async () => {
+    await pass(10_000);
+    write.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await tick('2026-11-04');
+    await quiet();
+    const alarm = await fakeBrowser.alarms.get('sync');
+    expect(alarm?.scheduledTime).toBe(Date.now() + 30 * 60_000);
+    // Ended by the browser in the meantime, as idle backgrounds are.
+    vi.clearAllTimers();
+    vi.advanceTimersByTime(30 * 60_000);
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: 'sync',
+      scheduledTime: Date.now(),
+      persistAcrossSessions: true,
+    });
+    await vi.waitFor(async () => expect((await account())[item]?.days).toEqual({ water: ',,d0,d1' }));
+    await quiet();
+    expect(await fakeBrowser.alarms.get('sync')).toBeUndefined();
   });
 
   test('an account that cannot be read is never written to', async () => {

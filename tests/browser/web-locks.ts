@@ -10,7 +10,7 @@ export function stubWebLocks(): void {
   vi.stubGlobal('navigator', { locks: createWebLocks() });
 }
 
-export function createWebLocks() {
+function createWebLocks() {
   const lastHolder = new Map<string, Promise<unknown>>();
 
   return {

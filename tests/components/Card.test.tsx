@@ -18,14 +18,12 @@ const card = (explanation: CardExplanation | null, theme: Theme = 'system', onCl
   return <Card {...sampleCard({ explanation, settings: { ...settings, theme }, onClose })} />;
 };
 
-test('is a dialog named after the term and described by what it means', () => {
+test('is a dialog named after the term; what it means is said by its host, and so no description of it', () => {
   show(card(sampleExplanation({ say: 'FY-ber' })));
-  const dialog = screen.getByRole('dialog', {
-    name: 'Dietary fibre',
-    description: 'The part of plants that the gut does not take in.',
-  });
+  const dialog = screen.getByRole('dialog', { name: 'Dietary fibre', description: '' });
+  expect(within(dialog).getByText('The part of plants that the gut does not take in.')).toBeTruthy();
   expect(within(dialog).getByRole('heading', { level: 2, name: 'Dietary fibre' })).toBeTruthy();
-  expect(within(dialog).getByText('FY-ber')).toBeTruthy();
+  expect(within(dialog).getByText('Say: FY-ber')).toBeTruthy();
   // Not a stop of its own for the Tab key, but a place for focus to be put.
   expect(dialog.getAttribute('tabindex')).toBe('-1');
 });
@@ -147,7 +145,7 @@ test('of a medicine says what a leaflet says, and that the own leaflet counts', 
 test('without them shows no empty place for a respelling, a rule, help or a medicine', () => {
   const { container } = show(card(sampleExplanation()));
   expect(screen.queryByText(catalogue.helpHeading)).toBeNull();
-  expect(container.querySelector('header p')).toBeNull();
+  expect(container.querySelector('.head p')).toBeNull();
   expect(container.querySelector('.caution')).toBeNull();
   expect(screen.queryByText(catalogue.medicineAuthority)).toBeNull();
 });
@@ -213,15 +211,38 @@ test('words of its text open in the same card, and Back leads to the one before'
   };
   const { again } = show(<Card {...sampleCard({ explanation: sampleExplanation({ linked }), onTerm })} />);
   expect(screen.queryByRole('button', { name: catalogue.cardBack })).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'bacteria' }));
-  fireEvent.keyDown(screen.getByRole('button', { name: 'bacteria' }), { key: 'Enter' });
-  fireEvent.keyDown(screen.getByRole('button', { name: 'bacteria' }), { key: ' ' });
-  fireEvent.keyDown(screen.getByRole('button', { name: 'bacteria' }), { key: 'b' });
+  const [inLine, large] = screen.getAllByRole('button', { name: 'bacteria' });
+  if (!inLine || !large) throw new Error('The word does not stand there twice');
+  fireEvent.click(inLine);
+  fireEvent.keyDown(inLine, { key: 'Enter' });
+  fireEvent.keyDown(large, { key: ' ' });
+  fireEvent.keyDown(large, { key: 'b' });
   expect(onTerm.mock.calls).toEqual([['bacteria'], ['bacteria'], ['bacteria']]);
-  expect(document.getElementById('meaning')?.textContent).toBe('Made by bacteria.');
+  expect(document.querySelector('p:has(.word)')?.textContent).toBe('Made by bacteria.');
   again(<Card {...sampleCard({ canGoBack: true, onBack })} />);
   fireEvent.click(screen.getByRole('button', { name: catalogue.cardBack }));
   expect(onBack).toHaveBeenCalledOnce();
+});
+
+test('what could not be copied is there to be copied by hand', () => {
+  show(<Card {...sampleCard({ done: { said: 'reportFailed', byHand: 'Entry: term/fibre' } })} />);
+  expect(screen.getByRole('status').textContent).toBe(catalogue.reportFailed);
+  expect(screen.getByText('Entry: term/fibre')).toBeTruthy();
+});
+
+test('has each word that opens once more under More, where it is large enough to be hit', () => {
+  const words = [
+    { text: 'bacteria', termId: 'bacteria' },
+    { text: ' in the ' },
+    { text: 'gut', termId: 'gut' },
+  ];
+  const linked = { meaning: words, inMs: words, more: [{ text: 'A gut', termId: 'gut' }] };
+  const { again } = show(<Card {...sampleCard({ explanation: sampleExplanation({ linked }) })} />);
+  const row = screen.getByRole('heading', { name: catalogue.cardWords }).nextElementSibling;
+  expect([...(row?.children ?? [])].map(({ textContent }) => textContent)).toEqual(['bacteria', 'gut']);
+  expect(fold(catalogue.cardMore).contains(row)).toBe(true);
+  again(<Card {...sampleCard()} />);
+  expect(screen.queryByRole('heading', { name: catalogue.cardWords })).toBeNull();
 });
 
 test('says what was done in a place that is read out, and offers to take back what can be', () => {

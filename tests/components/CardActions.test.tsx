@@ -11,6 +11,7 @@ clearAfterEach();
 type Props = Parameters<typeof CardActions>[0];
 const actions = (fields: Partial<Props> = {}) => (
   <CardActions
+    isOurs={false}
     reason={{ because: 'unambiguous' }}
     otherMeanings={[]}
     preset="usual"
@@ -26,6 +27,7 @@ test.each<[CardAction, string]>([
   ['know', catalogue.cardKnow],
   ['wrong', catalogue.cardWrong],
   ['copy', catalogue.cardCopy],
+  ['report', catalogue.reportMistake],
   ['site-off', catalogue.cardSiteOff],
 ])('a press asks to %s', (action, name) => {
   const onDo = vi.fn();
@@ -38,6 +40,16 @@ test('a word that was reached by another cannot be wrong here, and is marked for
   show(actions({ reason: null }));
   expect(screen.queryByText(catalogue.cardWrong)).toBeNull();
   expect(screen.queryByText(catalogue.cardWhy)).toBeNull();
+});
+
+test('on a page of our own no site is turned off, and no meaning is wrong', () => {
+  show(actions({ isOurs: true }));
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    catalogue.cardSave,
+    catalogue.cardKnow,
+    catalogue.cardCopy,
+    catalogue.reportMistake,
+  ]);
 });
 
 test('today’s preset can be changed', () => {
@@ -69,5 +81,5 @@ test.each<[Reason, string]>([
 test('says what its spellings can mean elsewhere', () => {
   const otherMeanings = [{ form: 'MS', meanings: ['mass spectrometry', 'a ship'] }];
   show(actions({ otherMeanings }));
-  expect(why()?.textContent).toContain('"MS" can also mean: mass spectrometry; a ship.');
+  expect(why()?.textContent).toContain('"MS" can also mean: mass spectrometry or a ship.');
 });

@@ -12,8 +12,8 @@ clearAfterEach();
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const library = ids.map((id) => sampleHabit(id));
 const five = ['g', 'a', 'b', 'c', 'd'];
-const chooser = (chosen: readonly string[], onChoose: (next: readonly string[]) => void = () => {}) => (
-  <HabitChooser library={library} chosen={chosen} most={5} onChoose={onChoose} />
+const chooser = (chosen: readonly string[], onChoose: (id: string, isChosen: boolean) => void = () => {}) => (
+  <HabitChooser library={library} chosen={chosen} isFull={chosen.length >= 5} onChoose={onChoose} />
 );
 const box = (id: string) => screen.getByRole<HTMLInputElement>('checkbox', { name: `Name of ${id}` });
 const ticked = () => ids.filter((id) => box(id).checked);
@@ -35,19 +35,19 @@ test('describes each habit by its least, how often and its whole caution', () =>
   expect(screen.getByRole('checkbox', { name: 'Name of a', description })).toBeTruthy();
 });
 
-test('adds a chosen habit at the end, so that the order of the others stays', () => {
+test('says which habit is chosen', () => {
   const onChoose = vi.fn();
   show(chooser(['c', 'a'], onChoose));
   expect(ticked()).toEqual(['a', 'c']);
   box('b').click();
-  expect(onChoose).toHaveBeenCalledExactlyOnceWith(['c', 'a', 'b']);
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('b', true);
 });
 
-test('takes a habit away, and keeps ids that the library does not know', () => {
+test('says which habit is taken away', () => {
   const onChoose = vi.fn();
   show(chooser(['c', 'of-a-newer-version', 'a'], onChoose));
   box('c').click();
-  expect(onChoose).toHaveBeenCalledExactlyOnceWith(['of-a-newer-version', 'a']);
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('c', false);
 });
 
 test('draws a choice once it is stored, and not before', () => {
@@ -79,8 +79,8 @@ test('at five still lets one go, and the sixth in after it', () => {
   const { again } = show(chooser(five, onChoose));
   expect(box('a').getAttribute('aria-disabled')).not.toBe('true');
   box('a').click();
-  expect(onChoose).toHaveBeenLastCalledWith(['g', 'b', 'c', 'd']);
+  expect(onChoose).toHaveBeenLastCalledWith('a', false);
   again(chooser(['g', 'b', 'c', 'd'], onChoose));
   box('f').click();
-  expect(onChoose).toHaveBeenLastCalledWith(['g', 'b', 'c', 'd', 'f']);
+  expect(onChoose).toHaveBeenLastCalledWith('f', true);
 });

@@ -27,6 +27,12 @@ test('is a box to tick for each habit, with the least that counts beside it', ()
   }
 });
 
+test('says nothing of a smallest version where there is none', () => {
+  const habit = { ...sampleHabit('walk'), smallest: '' };
+  const { container } = show(<HabitList habits={[{ habit, state: 'nothing' }]} isSmall onSet={() => {}} />);
+  expect(container.textContent).toBe(`Name of walk${catalogue.habitOther}`);
+});
+
 test('asks for the smallest version where that is enough today', () => {
   show(list([], () => {}, true));
   const description = 'This is enough today: Least of walk.';

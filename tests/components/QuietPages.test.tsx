@@ -16,7 +16,7 @@ const rules: QuietRules = {
 };
 const calls = () => ({ onRequest: vi.fn(), onKinds: vi.fn(), onSite: vi.fn() });
 const panel = (changed: Partial<QuietRules> = {}, all = calls()) => (
-  <QuietPages rules={{ ...rules, ...changed }} {...all} />
+  <QuietPages rules={{ ...rules, ...changed }} accessPlace="firefox" {...all} />
 );
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: catalogue.quietSiteName });

@@ -12,6 +12,7 @@ function fakeSpeaker(voices: Voice[] = [{ name: 'Here', lang: 'en', localService
   let said: { text: string; how: object; onWord: (at: number) => void; onEnd: () => void } | null = null;
   let changed = (): void => undefined;
   const speaker: Speaker = {
+    language: 'en',
     voices: () => voices,
     onVoicesChange: (callback) => (changed = callback),
     speak: (text, how, onWord, onEnd) => (said = { text, how, onWord, onEnd }),
@@ -69,4 +70,12 @@ test('without a voice the button says so, and works as soon as there is one', as
   await act(() => Promise.resolve());
   void add({ name: 'Here', lang: 'en', localService: true });
   expect(button().textContent).toBe('Read aloud');
+});
+
+test('says what it reads where it stands apart from it', () => {
+  const { speaker } = fakeSpeaker();
+  show(<ReadAloud label="Read the tip aloud" text="One." speaker={speaker} rate={1} voice={null} />);
+  expect(button().textContent).toBe('Read the tip aloud');
+  void press();
+  expect(button().textContent).toBe('Stop reading');
 });

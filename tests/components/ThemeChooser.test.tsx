@@ -24,6 +24,7 @@ test('is a named group with one choice for each theme, in words', () => {
     'Mint',
     'Sky',
     'Dusk: dark and warm',
+    'My own tint',
   ];
   expect(names.map((name) => within(group).getByRole<HTMLInputElement>('radio', { name }).value)).toEqual(
     themes,

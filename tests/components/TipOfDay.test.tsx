@@ -9,9 +9,9 @@ import { sampleShownTip } from './samples.ts';
 
 clearAfterEach();
 
-const showTip = (fields: Partial<ShownTip> = {}, isRoomScarce = false) =>
+const showTip = (fields: Partial<ShownTip> = {}, { isShort = false, isWhole = true } = {}) =>
   show(
-    <TipOfDay tip={sampleShownTip(fields)} isRoomScarce={isRoomScarce}>
+    <TipOfDay tip={sampleShownTip(fields)} isShort={isShort} isWhole={isWhole}>
       <p>All else</p>
     </TipOfDay>,
   );
@@ -39,10 +39,18 @@ test('keeps all else behind one press', () => {
 });
 
 test('where room is scarce, action and caution are in view, and the rest is behind the press', () => {
-  const { container } = showTip({ grade: 'expert' }, true);
+  const { container } = showTip({ grade: 'expert' }, { isWhole: false });
   expect(inView()).toEqual(['Eat one more plant.', 'Take care: Ask your team first.']);
   const more = container.querySelector('details');
   expect(more?.textContent).toContain('Low-energy version: Name one plant.');
+});
+
+test('where room is least, the few words are what to do, and the longer ones are behind the press', () => {
+  const { container } = showTip({}, { isShort: true, isWhole: false });
+  expect(inView()).toEqual(['Name one plant.', 'Take care: Ask your team first.']);
+  const more = container.querySelector('details')?.textContent;
+  expect(more).toContain(`${catalogue.tipMoreEnergy}: Eat one more plant.`);
+  expect(more).not.toContain('Name one plant.');
 });
 
 test('shows the caution whole, however long', () => {

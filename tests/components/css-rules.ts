@@ -1,8 +1,8 @@
-/** Reads our own style sheets as far as the tests need: rules, at most one media query deep. Throws at anything else. */
+/** Reads our own style sheets as far as the tests need: rules, and the conditions around them. Throws at anything else. */
 import type { Rgb } from '../../lib/domain/ink.ts';
 
 export interface Rule {
-  /** The condition of the media query around it, or nothing. */
+  /** The condition of the media query around it, or nothing; that of an `@supports` in it follows after ", ". */
   readonly media: string;
   readonly selector: string;
   readonly declarations: ReadonlyMap<string, string>;
@@ -11,21 +11,23 @@ export interface Rule {
 export function rulesOf(css: string): readonly Rule[] {
   const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
   const rules: Rule[] = [];
-  let media = '';
+  const conditions: string[] = [];
   let rest = bare.trimStart();
   while (rest !== '') {
     const end = rest.startsWith('}') ? 0 : rest.search(/[{}]/);
     if (end < 0) throw new Error(`Not a rule: ${rest.slice(0, 40)}`);
     const head = rest.slice(0, end).trim().replace(/\s+/g, ' ');
     if (rest[end] === '}') {
-      if (media === '' || head !== '') throw new Error(`A brace too many before: ${rest.slice(0, 40)}`);
-      media = '';
+      if (conditions.length === 0 || head !== '')
+        throw new Error(`A brace too many before: ${rest.slice(0, 40)}`);
+      conditions.pop();
       rest = rest.slice(end + 1).trimStart();
-    } else if (head.startsWith('@media ')) {
-      media = head.slice('@media '.length);
+    } else if (/^@(?:media|supports) /.test(head)) {
+      conditions.push(head.slice(head.indexOf(' ') + 1));
       rest = rest.slice(end + 1).trimStart();
     } else {
       const close = rest.indexOf('}', end);
+      const media = conditions.join(', ');
       rules.push({ media, selector: head, declarations: declarationsOf(rest.slice(end + 1, close)) });
       rest = rest.slice(close + 1).trimStart();
     }

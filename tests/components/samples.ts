@@ -1,7 +1,18 @@
 /** Small whole records for components to show: only what a test speaks of is said there. */
 import type { Habit, Tip } from '../../content/schema.ts';
 import type { CardProps } from '../../components/Card.tsx';
-import type { CardExplanation, Citation, Explanation } from '../../lib/domain/explanation.ts';
+import type { ClaimCardProps } from '../../components/ClaimCard.tsx';
+import type {
+  CardExplanation,
+  Citation,
+  ClaimExplanation,
+  Explanation,
+} from '../../lib/domain/explanation.ts';
+import type { ListedTerm } from '../../components/TermList.tsx';
+import { usualTint } from '../../lib/domain/tint.ts';
+import { civilDay } from '../../lib/domain/civil-day.ts';
+import type { Doubtful } from '../../lib/domain/decide.ts';
+import type { SavedTerm } from '../../lib/domain/kept-words.ts';
 import { type SafetyNotes, noSafetyNotes } from '../../lib/domain/safety-notes.ts';
 import { type ShownTip, shownTip } from '../../lib/domain/shown-tip.ts';
 
@@ -83,9 +94,17 @@ export const inWords = (day: string): string => `day ${day}`;
 export const sampleCard = (fields: Partial<CardProps> = {}): CardProps => ({
   explanation: sampleExplanation(),
   inWords,
-  settings: { theme: 'system', spacing: 'usual', preset: 'usual', speechRate: 1, speechVoice: null },
+  settings: {
+    theme: 'system',
+    tint: usualTint,
+    spacing: 'usual',
+    preset: 'usual',
+    speechRate: 1,
+    speechVoice: null,
+  },
+  isOurs: false,
   depth: 'full',
-  speaker: { voices: () => [], onVoicesChange: () => {}, speak: () => {}, stop: () => {} },
+  speaker: { language: 'en', voices: () => [], onVoicesChange: () => {}, speak: () => {}, stop: () => {} },
   reason: { because: 'unambiguous' },
   met: null,
   done: null,
@@ -99,4 +118,47 @@ export const sampleCard = (fields: Partial<CardProps> = {}): CardProps => ({
   onBack: () => {},
   onClose: () => {},
   ...fields,
+});
+
+export const sampleClaim = (fields: Partial<ClaimExplanation> = {}): ClaimExplanation => ({
+  id: 'leaky-gut-causes-ms',
+  says: 'Leaky gut causes MS',
+  answer: 'Nobody has shown this.',
+  ask: ['Which test?', 'What came first?', 'Who was in the trial?'],
+  grade: 'unsupported',
+  reviewed: '2026-11-25',
+  citations: [sampleCitation()],
+  safety: noSafetyNotes,
+  ...fields,
+});
+
+export const sampleClaimCard = (fields: Partial<ClaimCardProps> = {}): ClaimCardProps => {
+  const { reason: _, met: __, canGoBack: ___, onTerm: ____, onBack: _____, ...common } = sampleCard();
+  return { ...common, explanation: sampleClaim(), onDo: () => {}, ...fields };
+};
+
+export const sampleListed = [
+  { termId: 'butyrate', name: 'Butyrate', meaning: 'A small acid.', count: 3 },
+  { termId: 'dysbiosis', name: 'Dysbiosis', meaning: 'A change in the mix of gut microbes.', count: 1 },
+] as const satisfies readonly ListedTerm[];
+
+export const sampleDoubts: readonly Doubtful[] = [
+  { written: 'MS', reason: { because: 'other-meaning', meaning: 'mass spectrometry' } },
+  { written: 'MS', reason: { because: 'page-defines-other' } },
+  { written: 'OCT', reason: { because: 'sense-unclear' } },
+  { written: 'fatigue', reason: { because: 'page-not-about-it' } },
+  { written: 'Darm', reason: { because: 'other-language' } },
+];
+
+export const sampleSaved = (fields: Partial<SavedTerm> = {}) => ({
+  name: 'Butyrate',
+  meaning: 'A small acid.',
+  term: {
+    termId: 'butyrate',
+    sentence: 'Bacteria make butyrate.',
+    title: 'An article',
+    url: 'https://example.org/article',
+    day: civilDay('2026-11-20'),
+    ...fields,
+  },
 });

@@ -1,8 +1,10 @@
 /** The colours of the interface, computed from the style sheets themselves: contrast after WCAG 2.2, 1.4.6 and 1.4.11. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Rgb, contrast, inks } from '../../lib/domain/ink.ts';
 import { themes } from '../../lib/domain/settings.ts';
+import { tintColors, usualTint } from '../../lib/domain/tint.ts';
+import { partPairs, textPairs } from './color-pairs.ts';
 import { rulesOf, rgbOf } from './css-rules.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -26,7 +28,7 @@ interface ThemeCase {
 const base = declared('.themed');
 const more = declared(".themed[data-theme='system']", '(prefers-contrast: more)');
 const theme = (name: string) => declared(`.themed[data-theme='${name}']`);
-const tints = themes.filter((name) => !['system', 'light', 'dark', 'contrast'].includes(name));
+const tints = themes.filter((name) => !['system', 'light', 'dark', 'contrast', 'own'].includes(name));
 const schemes: readonly Scheme[] = ['light', 'dark'];
 const cases: readonly (readonly [string, ThemeCase])[] = schemes.flatMap((device) => [
   [`system on a ${device} device`, { layers: [base], device }],
@@ -51,30 +53,14 @@ function colorsOf({ layers, device }: ThemeCase): (token: string) => Rgb {
   };
 }
 
-/** Text and what it stands on. */
-const textPairs = ['ink', 'ink-quiet', 'link', 'accent']
-  .flatMap((text) => [
-    [text, 'ground'],
-    [text, 'ground-raised'],
-  ])
-  .concat([['on-accent', 'accent']]);
-/** Edges of controls and notices, which say something too. */
-const partPairs = [
-  ['edge', 'ground'],
-  ['accent', 'ground'],
-  ['warn-edge', 'ground'],
-  ['warn-edge', 'ground-raised'],
-  ['ink', 'ground'],
-];
-
 describe.each(cases)('in the theme %s', (_, themeCase) => {
   const color = colorsOf(themeCase);
 
-  test.each(textPairs)('%s is read on %s with 7:1', (text = '', ground = '') => {
+  test.each(textPairs)('%s is read on %s with 7:1', (text, ground) => {
     expect(contrast(color(text), color(ground))).toBeGreaterThanOrEqual(7);
   });
 
-  test.each(partPairs)('%s is seen on %s with 3:1', (part = '', ground = '') => {
+  test.each(partPairs)('%s is seen on %s with 3:1', (part, ground) => {
     expect(contrast(color(part), color(ground))).toBeGreaterThanOrEqual(3);
   });
 });
@@ -88,7 +74,7 @@ test('the themes differ where they should: light on a dark device is light', () 
 });
 
 test('every colour token is measured here', () => {
-  const measured = new Set([...textPairs, ...partPairs].flat());
+  const measured = new Set<string>([...textPairs, ...partPairs].flat());
   const isColor = (value: string): boolean => /#|rgb|hsl|light-dark/.test(value);
   const tokens = [base, more, theme('contrast'), ...tints.map(theme)].flatMap((layer) =>
     [...layer].flatMap(([name, value]) => (name.startsWith('--') && isColor(value) ? [name.slice(2)] : [])),
@@ -97,24 +83,13 @@ test('every colour token is measured here', () => {
   expect(tokens).toContain('ground-raised');
 });
 
-describe('no style sheet moves anything', () => {
-  const sheets = globSync('{components,entrypoints,public}/**/*.css', { cwd: root.pathname });
-
-  test('and all of them are looked at', () => {
-    expect(sheets).toEqual(
-      expect.arrayContaining([
-        'components/tokens.css',
-        'components/card.css',
-        'entrypoints/popup/popup.css',
-        'public/marks.css',
-      ]),
-    );
-  });
-
-  test.each(sheets)('%s', (sheet) => {
-    const bare = css(sheet).replace(/\/\*[\s\S]*?\*\//g, '');
-    expect(bare).not.toMatch(/animation|transition|@keyframes|\bscroll-behavior/i);
-  });
+test('the reader’s own tint takes each of them, and its scheme, from what is computed of it', () => {
+  const own = theme('own');
+  expect(own.get('color-scheme')).toBe('var(--own-scheme)');
+  const measured = new Set([...textPairs, ...partPairs].flat());
+  for (const token of measured) expect(own.get(`--${token}`), token).toBe(`var(--own-${token})`);
+  expect(own.size).toBe(measured.size + 1);
+  expect(Object.keys(tintColors(usualTint).tokens).sort()).toEqual([...measured].sort());
 });
 
 describe('the marks on pages', () => {
@@ -136,6 +111,17 @@ describe('the marks on pages', () => {
     for (const name of ['rc-dark', 'rc-light', 'rc-text'])
       expect(of(name)?.get('text-decoration'), name).toMatch(/^underline dotted 0\.\d+em /);
     expect(of('rc-current')?.get('text-decoration')).toMatch(/^underline solid 0\.\d+em /);
+  });
+
+  test('are drawn thicker for eyes that see little contrast, in the same inks', () => {
+    for (const name of ['rc-dark', 'rc-light', 'rc-text']) {
+      const [usual, thick] = [name, `${name}-thick`].map((one) =>
+        /^(?<line>.*) (?<em>[\d.]+)em (?<ink>.*)$/.exec(of(one)?.get('text-decoration') ?? ''),
+      );
+      expect(Number(thick?.groups?.['em'])).toBeGreaterThan(1.5 * Number(usual?.groups?.['em']));
+      expect(thick?.groups?.['line']).toBe(usual?.groups?.['line']);
+      expect(thick?.groups?.['ink']).toBe(usual?.groups?.['ink']);
+    }
   });
 
   test('show the current one with 7:1 on its own ground', () => {

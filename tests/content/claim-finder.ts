@@ -1,9 +1,10 @@
 /** The real finder of claims over those of a content, spread and compiled once. */
 import type { Claim } from '../../content/schema.ts';
-import { type SpreadClaim, spreadClaims } from '../../lib/domain/claim-patterns.ts';
-import { type ClaimLexicon, findClaims, openClaims } from '../../lib/domain/find-claims.ts';
+import type { SpreadClaim } from '../../lib/domain/claim-patterns.ts';
+import { type ClaimLexicon, findClaims } from '../../lib/domain/find-claims.ts';
 import { findForms } from '../../lib/domain/match.ts';
 import type { Entries } from './content.ts';
+import { openClaims, spreadClaims } from '../in-english.ts';
 
 interface Opened {
   readonly spread: readonly SpreadClaim[];

@@ -6,30 +6,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as content from '../../content/index.ts';
-import type {
-  Claim,
-  Habit,
-  RedFlag,
-  SafetyRule,
-  Source,
-  Term,
-  Tip,
-  UnderstandPage,
-} from '../../content/schema.ts';
+import type { Content as Entries } from '../../content/language-schema.ts';
 
-/** What content/index.ts hands out. */
-export interface Entries {
-  readonly claims: readonly Claim[];
-  readonly habits: readonly Habit[];
-  readonly redFlags: readonly RedFlag[];
-  readonly retired: typeof content.retired;
-  readonly safetyRules: readonly SafetyRule[];
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly startingHabits: readonly string[];
-  readonly terms: readonly Term[];
-  readonly tips: readonly Tip[];
-  readonly understandPages: readonly UnderstandPage[];
-}
+export type { Entries };
 
 export interface Content extends Entries {
   readonly files: readonly ContentFile[];

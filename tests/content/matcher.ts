@@ -1,9 +1,10 @@
 /** The real matcher over the terms of a content, whose lexicon is compiled once. */
 import type { Term } from '../../content/schema.ts';
-import { type Lexicon, compileLexicon } from '../../lib/domain/lexicon.ts';
+import type { Lexicon } from '../../lib/domain/lexicon.ts';
 import { matchText } from '../../lib/domain/match-text.ts';
 import { findForms } from '../../lib/domain/match.ts';
 import type { Content } from './content.ts';
+import { compileLexicon } from '../in-english.ts';
 
 export interface Found {
   readonly termId: string;

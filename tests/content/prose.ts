@@ -51,4 +51,5 @@ export function passagesOf(content: Content): Passage[] {
 const passages = (name: string, fields: Readonly<Record<string, string | null | undefined>>): Passage[] =>
   Object.entries(fields).flatMap(([field, text]) => (text ? [{ name, field, text }] : []));
 
-const withoutQuotations = (text: string): string => text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’(?!\p{L})/gu, '…');
+export const withoutQuotations = (text: string): string =>
+  text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’(?!\p{L})/gu, '…');

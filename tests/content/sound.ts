@@ -1,11 +1,6 @@
 /** A little content in which every rule but the promised numbers finds nothing, to plant faults in. */
 import type { Claim, Habit, RedFlag, Source, Term, Tip, UnderstandPage } from '../../content/schema.ts';
-import type { SourceId } from '../../content/sources.ts';
 import type { Content } from './content.ts';
-
-/** Sources of the sample, which the real list does not hold. */
-const cited = (...ids: readonly [string, ...string[]]) =>
-  ids as unknown as readonly [SourceId, ...SourceId[]];
 
 const reviewed = '2026-11-25';
 
@@ -20,7 +15,7 @@ export const fibre: Term = {
   grade: 'mixed',
   seeAlso: ['multiple-sclerosis'],
   safety: ['constipation'],
-  sources: cited('adams-2020'),
+  sources: ['adams-2020'],
   reviewed,
   plain: ['dietary fibre'],
   everyday: ['fibre'],
@@ -34,7 +29,7 @@ export const multipleSclerosis: Term = {
   meaning: 'An illness in which the immune system attacks the cover of nerves.',
   inMs: 'It is what the letters MS stand for.',
   grade: 'strong',
-  sources: cited('adams-2020', 'nhs-ms'),
+  sources: ['adams-2020', 'nhs-ms'],
   reviewed,
   plain: ['multiple sclerosis'],
   ambiguous: [
@@ -57,7 +52,7 @@ export const tablet: Term = {
   meaning: 'A medicine for MS, taken by mouth each day.',
   inMs: 'People who took it had fewer relapses in two trials.',
   grade: 'strong',
-  sources: cited('nhs-ms'),
+  sources: ['nhs-ms'],
   reviewed,
   medicine: { brands: ['Examplera'], route: 'by mouth', immunity: null },
   plain: ['exampletide'],
@@ -74,7 +69,7 @@ export const tip: Tip = {
   lowEnergy: 'Look at one plant.',
   avoidIf: ['blockage'],
   grade: 'limited',
-  sources: cited('adams-2020'),
+  sources: ['adams-2020'],
   reviewed,
 };
 
@@ -88,7 +83,7 @@ export const habit: Habit = {
   caution: 'Stop if you feel dizzy.',
   avoidIf: [],
   grade: 'limited',
-  sources: cited('adams-2020'),
+  sources: ['adams-2020'],
   reviewed,
 };
 
@@ -99,7 +94,7 @@ export const claim: Claim = {
   answer: 'No trial has tested a gut cleanse in MS. To say that it can “cure” is to sell it.',
   ask: ['Who was tested?', 'Who paid?', 'What else changed?'],
   grade: 'unsupported',
-  sources: cited('nhs-ms'),
+  sources: ['nhs-ms'],
   reviewed,
   example: 'This gut cleanse cures MS.',
   counterExample: 'No gut cleanse cures MS.',
@@ -110,7 +105,7 @@ export const redFlag: RedFlag = {
   urgency: 'emergency',
   sign: 'Bad belly pain, and no stool or wind.',
   topics: ['constipation'],
-  sources: cited('nhs-ms'),
+  sources: ['nhs-ms'],
   reviewed,
 };
 
@@ -122,7 +117,7 @@ export const page: UnderstandPage = {
   terms: ['fibre'],
   tips: ['one-plant'],
   habits: ['three-breaths'],
-  sources: cited('adams-2020'),
+  sources: ['adams-2020'],
   reviewed,
 };
 
@@ -157,8 +152,9 @@ export const sound: Content = {
   startingHabits: ['three-breaths'],
   claims: [claim],
   redFlags: [redFlag],
-  safetyRules: [{ topic: 'constipation', text: 'Ask your team.', sources: cited('nhs-ms'), reviewed }],
+  safetyRules: [{ topic: 'constipation', text: 'Ask your team.', sources: ['nhs-ms'], reviewed }],
   understandPages: [page],
+  releases: [],
   retired: [{ kind: 'tip', id: 'two-plants', successor: 'one-plant', retired: '2026-11-25' }],
   sources: { 'adams-2020': paper, 'nhs-ms': leaflet },
   files: [
@@ -212,5 +208,5 @@ export const withSource = (change: Partial<Source>): Content => ({
 
 /** The sample with two of its sources exchanged for others by id. */
 export const citing = (...ids: readonly [string, ...string[]]): { readonly sources: Term['sources'] } => ({
-  sources: cited(...ids),
+  sources: [...ids],
 });

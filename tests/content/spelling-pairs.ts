@@ -1,9 +1,10 @@
 /**
- * Words that the UK and the US spell differently, derived by the matcher's own rules (lib/domain/spelling.ts) from the
+ * Words that the UK and the US spell differently, derived by the matcher's own rules (content/language.ts) from the
  * words of the content and from a list of UK words that it might use; and a few pairs that no rule derives.
  */
+import { inflection } from '../../content/language.ts';
 import { createFolding, foldedWords } from '../../lib/domain/fold.ts';
-import { plural, spellings } from '../../lib/domain/spelling.ts';
+import { createInflector } from '../../lib/domain/inflection.ts';
 import type { Content } from './content.ts';
 import { formsOf } from './entries.ts';
 import { passagesOf } from './prose.ts';
@@ -51,6 +52,7 @@ const withoutRule: readonly (readonly [uk: string, us: string])[] = [
 
 export function spellingPairs(content: Content): SpellingPairs {
   const folding = createFolding();
+  const { spellings, inflected } = createInflector(inflection);
   const written = [
     ...passagesOf(content).map(({ text }) => text),
     ...content.terms.flatMap(formsOf),
@@ -58,7 +60,7 @@ export function spellingPairs(content: Content): SpellingPairs {
   ];
   const words = new Set(written.flatMap((text) => foldedWords(text, folding)));
   const pairs = [...words]
-    .flatMap((word) => [word, plural(word) ?? word])
+    .flatMap((word) => [word, ...inflected(word)])
     .flatMap((word) =>
       spellings(word)
         .slice(1)

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   type CardEvent,
   type CardState,
+  type SettledState,
   type Timing,
   closed,
   nextCardState,
   nextDeadline,
+  openMark,
   timingOf,
 } from '../../lib/domain/card-state.ts';
 import { presetValues } from '../../lib/domain/presets.ts';
@@ -39,6 +41,14 @@ const gone = (now: number): Event => ({ type: 'pointer-gone', now });
 const waiting = (mark: string, since = 0): State => next(closed, on(mark, since));
 const hovered = (mark: string, leftAt: number | null = null): State => ({ mode: 'hovered', mark, leftAt });
 const held = (mark: string): State => ({ mode: 'held', mark });
+const pressing = (mark: string, since: number, before: SettledState<string> = closed): State => ({
+  mode: 'pressing',
+  mark,
+  since,
+  before,
+});
+const onA = { mode: 'held', mark: 'a' } as const;
+const touch = (mark: string, now: number): Event => ({ type: 'touch', mark, now });
 const dismissed = (mark: string): State => ({ mode: 'closed', dismissed: mark });
 
 describe('rows of state, event and next state', () => {
@@ -49,6 +59,17 @@ describe('rows of state, event and next state', () => {
     ['closed has nothing to hold', closed, { type: 'hold' }, closed],
     ['closed stays closed as time goes by', closed, time(9_999), closed],
     ['closed is opened by keyboard or tap', closed, { type: 'open', mark: 'a' }, held('a')],
+    ['closed waits for a long press', closed, touch('a', 10), pressing('a', 10)],
+    ['a long press is not over before its time', pressing('a', 10), time(509), pressing('a', 10)],
+    ['a long press opens at its time', pressing('a', 10), time(510), held('a')],
+    ['a long press opens when the browser has seen it', pressing('a', 10), { type: 'long-press' }, held('a')],
+    ['a finger that goes opens nothing', pressing('a', 10), { type: 'touch-over' }, closed],
+    ['a finger that goes leaves the open card', pressing('b', 10, onA), { type: 'touch-over' }, held('a')],
+    ['a second finger begins anew', pressing('b', 10, onA), touch('c', 90), pressing('c', 90, onA)],
+    ['a finger is not disturbed by a pointer', pressing('a', 10), on('b', 50), pressing('a', 10)],
+    ['a finger gives way to a card by keyboard', pressing('a', 10), { type: 'open', mark: 'b' }, held('b')],
+    ['a menu that no finger has called opens nothing', closed, { type: 'long-press' }, closed],
+    ['a menu over the open card leaves it', held('a'), { type: 'long-press' }, held('a')],
     ['waiting ends when the pointer leaves the mark', waiting('a'), on(null, 100), closed],
     ['waiting ends when the pointer leaves the window', waiting('a'), gone(100), closed],
     ['waiting begins again on another mark', waiting('a'), on('b', 100), waiting('b', 100)],
@@ -233,6 +254,11 @@ describe('complaint 16: no way to close it by keyboard', () => {
   test('the same mark opens again by keyboard', () => {
     expect(next(dismissed('a'), { type: 'open', mark: 'a' })).toEqual(held('a'));
   });
+});
+
+test('a card stays open while a finger is on a link', () => {
+  expect(openMark(pressing('b', 10, onA))).toBe('a');
+  expect(openMark(pressing('b', 10))).toBeNull();
 });
 
 describe('as the reader is today', () => {

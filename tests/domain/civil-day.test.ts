@@ -96,6 +96,9 @@ describe('a real clock', () => {
     ['Santiago, 23:30 the second time', 'America/Santiago', '2026-04-05T03:30:00Z', 0, '2026-04-04'],
     ['Apia, the last minute before the skipped day', 'Pacific/Apia', '2011-12-30T09:59:00Z', 0, '2011-12-29'],
     ['Apia, the first minute after it', 'Pacific/Apia', '2011-12-30T10:00:00Z', 0, '2011-12-31'],
+    ['Apia, early after it: not yet a day', 'Pacific/Apia', '2011-12-30T12:30:00Z', 4, '2011-12-29'],
+    ['Apia, at the hour after it', 'Pacific/Apia', '2011-12-30T14:00:00Z', 4, '2011-12-31'],
+    ['Apia, early on the day after that', 'Pacific/Apia', '2011-12-31T12:30:00Z', 4, '2011-12-31'],
   ])('%s', (_, zone, instant, dayStartsAt, day) => {
     expect(civilDayOf(at(zone, instant), dayStartsAt)).toBe(day);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expandPattern, formsMax, spreadClaims } from '../../lib/domain/claim-patterns.ts';
+import { expandPattern, formsMax } from '../../lib/domain/claim-patterns.ts';
+import { spreadClaims } from '../in-english.ts';
 
 test.each([
   ['leaky gut', ['leaky gut']],

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Density,
-  type FlowForms,
-  type PageDecision,
-  certainMatches,
-  decidePage,
-} from '../../lib/domain/decide.ts';
-import { compileLexicon } from '../../lib/domain/lexicon.ts';
+import { type FlowForms, type PageDecision, certainMatches, decidePage } from '../../lib/domain/decide.ts';
+import type { Density } from '../../lib/domain/density.ts';
 import { findForms } from '../../lib/domain/match.ts';
 import { msForm, sampleLexicon } from './sample-lexicon.ts';
+import { compileLexicon } from '../in-english.ts';
 
 type Flow = string | (Partial<FlowForms> & { readonly text: string });
 

@@ -21,7 +21,7 @@ const term: Term = {
   inMs: 'What is known.',
   risk: 'Shown only on request.',
   grade: 'limited',
-  sources: ['x' as Term['sources'][0]], // no real source is needed: citations come in beside it
+  sources: ['x'], // no real source is needed: citations come in beside it
   reviewed: '2026-11-01',
   plain: ['made-up term'],
   everyday: ['made-up'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileClaims, findClaims } from '../../lib/domain/find-claims.ts';
+import { findClaims } from '../../lib/domain/find-claims.ts';
+import { compileClaims } from '../in-english.ts';
 
 const lexicon = compileClaims([
   { id: 'cures', patterns: ['(cures|cure|can cure) (MS|multiple sclerosis)'] },

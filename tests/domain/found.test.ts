@@ -1,6 +1,7 @@
 /** What a page's decision tells beyond its marks: how often each term stands there, and what was left alone. */
 import { expect, test } from 'vitest';
-import { type Density, decidePage } from '../../lib/domain/decide.ts';
+import { decidePage } from '../../lib/domain/decide.ts';
+import type { Density } from '../../lib/domain/density.ts';
 import { findForms } from '../../lib/domain/match.ts';
 import { sampleLexicon } from './sample-lexicon.ts';
 
@@ -9,7 +10,7 @@ function found(text: string, density: Density = 'first-per-page') {
   const { counts, doubts } = decidePage(flows, text.length, sampleLexicon, density);
   return {
     counts: Object.fromEntries(counts),
-    doubts: [...doubts.values()].map((doubt) => `${doubt.text}: ${doubt.reason.because}`),
+    doubts: [...doubts.values()].map((doubt) => `${doubt.written}: ${doubt.reason.because}`),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewAt } from '../../lib/domain/glossary-view.ts';
+import { entryOf, viewAt } from '../../lib/domain/glossary-view.ts';
 
 test.each([
   ['', { of: 'home' }],
@@ -28,4 +28,19 @@ test.each([
   '#tips ',
 ])('"%s" leads nowhere', (hash) => {
   expect(viewAt(hash)).toEqual({ of: 'nothing' });
+});
+
+test.each([
+  ['#term/fibre', 'term/fibre'],
+  ['#tip/eat-a-plant', 'tip/eat-a-plant'],
+  ['#habit/water', 'habit/water'],
+  ['#claim/leaky-gut', 'claim/leaky-gut'],
+  ['#understand/food', 'understand/food'],
+  ['', null],
+  ['#understand', null],
+  ['#tips/food', null],
+  ['#category/diet', null],
+  ['#nowhere', null],
+])('"%s" shows the entry %s', (hash, entry) => {
+  expect(entryOf(viewAt(hash))).toBe(entry);
 });

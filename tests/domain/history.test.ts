@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type CivilDay, civilDay, addMonths, monthsBetween } from '../../lib/domain/civil-day.ts';
 import { emptyDiary } from '../../lib/domain/diary.ts';
 import { stateOfDay } from '../../lib/domain/day-facts.ts';
-import { countsOf, daysOfMonth, habitsOfMonth, rowsOf } from '../../lib/domain/history.ts';
+import { countsOf, daysOfMonth, habitName, habitsOfMonth, rowsOf } from '../../lib/domain/history.ts';
 import { type DayState, type MonthLog, emptyMonth, withDayState } from '../../lib/domain/log.ts';
 import { type RestSpan, type Rests, noRests } from '../../lib/domain/rest.ts';
 
@@ -38,6 +38,15 @@ describe('the state of a day', () => {
 test('the habits of a month are the chosen ones in their order, then those of which something is recorded', () => {
   const recorded = log({ sleep: '..r', cold: '....', walk: 'd', breath: 'l' });
   expect(habitsOfMonth(recorded, ['water', 'walk'])).toEqual(['water', 'walk', 'breath', 'sleep']);
+});
+
+test.each([
+  ['own-abcd1234', 'Feed the cat'],
+  ['walk', 'A walk'],
+  ['of-a-newer-version', 'of-a-newer-version'],
+])('the name of the habit %s is "%s"', (id, name) => {
+  const mine = [{ id: 'own-abcd1234', name: 'Feed the cat' }];
+  expect(habitName(id, [{ id: 'walk', name: 'A walk' }], mine)).toBe(name);
 });
 
 test('a row holds what is recorded, the note and the preset of its own day', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { recognition } from '../../content/language.ts';
 import { decidePage } from '../../lib/domain/decide.ts';
-import { isEnglish } from '../../lib/domain/language.ts';
+import { isWrittenIn } from '../../lib/domain/language.ts';
 import { findForms } from '../../lib/domain/match.ts';
 import { sampleLexicon } from './sample-lexicon.ts';
 
@@ -28,12 +29,12 @@ test.each([
   ['spanish', '', false],
   ['english', 'de', false],
 ] as const)('%s text on a page declared "%s": English is %s', (text, declared, expected) => {
-  expect(isEnglish([texts[text]], declared)).toBe(expected);
+  expect(isWrittenIn(recognition, [texts[text]], declared)).toBe(expected);
 });
 
 test('a few words tell nothing, so what the page declares counts', () => {
-  expect(isEnglish(['Multiple Sklerose'], '')).toBe(true);
-  expect(isEnglish(['Multiple Sklerose'], 'de')).toBe(false);
+  expect(isWrittenIn(recognition, ['Multiple Sklerose'], '')).toBe(true);
+  expect(isWrittenIn(recognition, ['Multiple Sklerose'], 'de')).toBe(false);
 });
 
 test('a page in another language gets neither everyday words nor short forms, but names that are the same everywhere', () => {

@@ -36,6 +36,11 @@ test('is refused where that habit-day is another now', () => {
   expect(monthBefore(log, action(3, '.', 'd'))).toBeNull();
 });
 
+test('is found done where that habit-day is as it was before already', () => {
+  const log = withLetter(emptyMonth, 'walk', 3, 'l');
+  expect(monthBefore(log, action(3, 'l', 'd'))).toEqual(log);
+});
+
 test('leaves alone what else was recorded since', () => {
   const log = withLetter(withLetter(emptyMonth, 'walk', 3, 'd'), 'water', 3, 'l');
   expect(monthBefore(log, action(3, 'l', 'd'))).toEqual({ version: 1, days: { walk: '..l', water: '..l' } });

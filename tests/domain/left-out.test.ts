@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type FlowForms, decidePage } from '../../lib/domain/decide.ts';
 import { nothingLeftOut, withoutForms, withoutTerms } from '../../lib/domain/left-out.ts';
-import { compileLexicon } from '../../lib/domain/lexicon.ts';
 import { findForms } from '../../lib/domain/match.ts';
+import { compileLexicon } from '../in-english.ts';
 
 const lexicon = compileLexicon([
   { id: 'fibre', category: 'diet', plain: ['fibre', 'roughage'] },
@@ -25,6 +25,10 @@ test('a term that is known is not shown, in none of its spellings', () => {
   expect(shown(flows, ['fibre'])).toEqual([[], ['Myelin']]);
 });
 
-test('a form that is wrong here is not found, as it is spelled and not otherwise', () => {
+test('a form that is wrong here is not found, however the page spells it', () => {
+  expect(shown(withoutForms(flows, new Set(['fibre'])))).toEqual([['roughage'], ['Myelin']]);
+});
+
+test('nor is one that was kept as the page spells it', () => {
   expect(shown(withoutForms(flows, new Set(['Fibre'])))).toEqual([['roughage'], ['Myelin', 'fibre']]);
 });

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compileLexicon,
-  first,
-  hashSeed,
-  hashStep,
-  hashWord,
-  pairHash,
-  saysOf,
-  slotOf,
-} from '../../lib/domain/lexicon.ts';
+import { first, hashSeed, hashStep, hashWord, pairHash, saysOf, slotOf } from '../../lib/domain/lexicon.ts';
 import { allVariants, ambiguous, firstHashes, sampleLexicon, term } from './sample-lexicon.ts';
+import { compileLexicon } from '../in-english.ts';
 
 const variants = (...plain: string[]): string[] =>
   allVariants(compileLexicon([term('t', ...plain)])).map(({ spelled }) => spelled);

@@ -1,10 +1,10 @@
 /** Work is counted, never timed: how often the matcher looks at a character grows no faster than the text does. */
 import { expect, test } from 'vitest';
-import { compileLexicon } from '../../lib/domain/lexicon.ts';
 import type { LexiconTerm } from '../../lib/domain/spread-forms.ts';
 import { matchText } from '../../lib/domain/match-text.ts';
 import { findForms } from '../../lib/domain/match.ts';
 import { msForm, term } from './sample-lexicon.ts';
+import { compileLexicon } from '../in-english.ts';
 
 const glossary: readonly LexiconTerm[] = [
   term('long', 'gut gut gut gut gut gut gut brain'),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { terms } from '../../content/index.ts';
-import { compileLexicon } from '../../lib/domain/lexicon.ts';
 import { type LinkedTexts, type Stretch, linkTerms, linkedTextsOf } from '../../lib/domain/link-terms.ts';
 import { sampleLexicon } from './sample-lexicon.ts';
+import { compileLexicon } from '../in-english.ts';
 
 const links = (text: string, ownId = '') =>
   linkTerms(text, sampleLexicon, ownId).flatMap((stretch) =>

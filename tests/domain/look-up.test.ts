@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookUp } from '../../lib/domain/look-up.ts';
-import { searchOver } from '../../lib/domain/search-terms.ts';
+import { searchOver } from '../in-english.ts';
 
 const search = searchOver([
   { id: 'butyrate', name: 'Butyrate', forms: ['butyric acid'] },

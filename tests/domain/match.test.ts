@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon, hashWord } from '../../lib/domain/lexicon.ts';
+import { hashWord } from '../../lib/domain/lexicon.ts';
 import { findForms } from '../../lib/domain/match.ts';
 import { ambiguous, sampleLexicon, term } from './sample-lexicon.ts';
+import { compileLexicon } from '../in-english.ts';
 
 const found = (text: string, lexicon = sampleLexicon): [string, string][] =>
   findForms(text, lexicon).map(({ start, end, form }) => [form.termId, text.slice(start, end)]);
+const written = (text: string, lexicon = sampleLexicon): string[] =>
+  findForms(text, lexicon).map((candidate) => candidate.written);
 const texts = (text: string, lexicon = sampleLexicon): string[] =>
   found(text, lexicon).map(([, slice]) => slice);
 
@@ -212,4 +215,9 @@ test('a case-exact form gives way to a common one with the same letters', () => 
 
 test('finds nothing in no text', () => {
   expect(texts('')).toEqual([]);
+});
+
+test('tells the form as the glossary writes it, whatever the page makes of it', () => {
+  const texts = ['ＭＳ', 'M\u00adS', 'MULTIPLE\u00a0Sclerosis', 'DMTs'];
+  expect(texts.flatMap((text) => written(text))).toEqual(['MS', 'MS', 'multiple sclerosis', 'DMTs']);
 });

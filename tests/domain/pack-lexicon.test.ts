@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { terms } from '../../content/index.ts';
-import { openLexicon } from '../../lib/domain/lexicon.ts';
 import { findForms } from '../../lib/domain/match.ts';
 import { packTerms, unpackTerms } from '../../lib/domain/pack-lexicon.ts';
-import { type SpreadTerm, spreadTerms } from '../../lib/domain/spread-forms.ts';
+import type { SpreadTerm } from '../../lib/domain/spread-forms.ts';
 import { ambiguous, term } from './sample-lexicon.ts';
+import { openLexicon, spreadTerms } from '../in-english.ts';
 
 const sorted = (variants: string): string[] => variants.split('|').sort();
-/** What is kept: the order of variants and of cues says nothing, and rivals lose their names. */
+/** What is kept: the order of variants and of cues says nothing. */
 const kept = ({ id, category, plain, everyday, ambiguous: forms }: SpreadTerm) => ({
   id,
   category,
@@ -18,7 +18,7 @@ const kept = ({ id, category, plain, everyday, ambiguous: forms }: SpreadTerm) =
     form,
     cues: [before, after, near].map((cues) => [...cues].sort()),
     rivals: rivals.map((rival) =>
-      [rival.before, rival.after, rival.near].map((cues) => [...(cues ?? [])].sort()),
+      [[rival.meaning], rival.before, rival.after, rival.near].map((cues) => [...(cues ?? [])].sort()),
     ),
   })),
 });

@@ -36,9 +36,20 @@ test('a term of several frames is one, counted in all, and stands where it is me
   ]);
 });
 
+test('claims are told as words are: in reading order, and counted in all frames', () => {
+  const claims = (...ids: readonly string[]) => ({ claims: ids.map((claimId) => ({ claimId, count: 1 })) });
+  expect(merged(frame([0], {}, claims('heals')), frame([], {}, claims('cures', 'heals'))).claims).toEqual([
+    { claimId: 'cures', count: 1, frame: 'frame ' },
+    { claimId: 'heals', count: 2, frame: 'frame ' },
+  ]);
+});
+
 test('a doubt is told once, and a second one about the same word too', () => {
-  const unclear = { text: 'MS', reason: { because: 'sense-unclear' } } as const;
-  const other = { text: 'MS', reason: { because: 'other-meaning', meaning: 'mass spectrometry' } } as const;
+  const unclear = { written: 'MS', reason: { because: 'sense-unclear' } } as const;
+  const other = {
+    written: 'MS',
+    reason: { because: 'other-meaning', meaning: 'mass spectrometry' },
+  } as const;
   expect(
     merged(frame([], {}, { doubts: [unclear, other] }), frame([0], {}, { doubts: [unclear] })).doubts,
   ).toEqual([unclear, other]);
@@ -51,9 +62,9 @@ test('the host is the page’s own, and empty where its script has not answered'
 });
 
 test('what is explained, and whether marks come later, is told of any frame', () => {
-  const { currentTermId, isResting } = merged(
+  const { currentId, isResting } = merged(
     frame([], {}),
-    frame([1], {}, { currentTermId: 'fibre', isResting: true }),
+    frame([1], {}, { currentId: 'fibre', isResting: true }),
   );
-  expect({ currentTermId, isResting }).toEqual({ currentTermId: 'fibre', isResting: true });
+  expect({ currentId, isResting }).toEqual({ currentId: 'fibre', isResting: true });
 });

@@ -45,6 +45,14 @@ describe('the card stands', () => {
     });
   });
 
+  test.each([
+    ['above it, at its upper edge', box(100, -300, 50, 20), { left: 100, top: 10, maxHeight: 782 }],
+    ['below it, at its lower edge', box(100, 2_000, 50, 20), { left: 100, top: 490, maxHeight: 782 }],
+    ['beside it, at that edge', box(1_500, 100, 50, 20), { left: 572, top: 130, maxHeight: 662 }],
+  ])('in the view when its line is %s', (_, line, expected) => {
+    expect(placeCard(line, view, { width: 420, height: 300 })).toEqual(expected);
+  });
+
   test('at the left edge when it is wider than the view', () => {
     expect(placeCard(box(100, 100, 50, 20), box(0, 0, 320, 800), { width: 420, height: 300 }).left).toBe(8);
   });
@@ -91,6 +99,15 @@ test('the card never covers the line being read, and stays in the view', () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+test.each([
+  ['of a usual height, less than half', 800, 360],
+  ['that is low, more, or no sentence would be seen', 250, 150],
+])('docked in a view %s', (_, height, most) => {
+  const { top, maxHeight } = placeDocked(box(0, 0, 600, height), { width: 400, height: 900 }, 'bottom');
+  expect(maxHeight).toBe(most);
+  expect(top + maxHeight).toBe(height - 8);
 });
 
 describe('the safe area', () => {

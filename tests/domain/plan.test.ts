@@ -25,11 +25,11 @@ test('without a plan a habit is due on every day', () => {
 });
 
 test('on its weekdays a habit is due, whatever is recorded, and on no other', () => {
-  const plan = { weekdays: [1, 4] };
+  const plan = { weekdays: [1, 4, 7] };
   const due = Array.from({ length: 7 }, (_, i) => civilDay(`2026-11-${23 + i}`)).filter((day) =>
     isDue(plan, 'walk', logsOf(['2026-11-23', 'done']), day),
   );
-  expect(due).toEqual(['2026-11-23', '2026-11-26']);
+  expect(due).toEqual(['2026-11-23', '2026-11-26', '2026-11-29']);
 });
 
 describe('twice in a calendar week', () => {
@@ -41,6 +41,7 @@ describe('twice in a calendar week', () => {
     ['after two, of which one a little', logsOf(['2026-11-30', 'a-little'], ['2026-12-02', 'done']), false],
     ['after one and a rest', logsOf(['2026-11-30', 'done'], ['2026-12-02', 'rest']), true],
     ['after two in the week before', logsOf(['2026-11-28', 'done'], ['2026-11-29', 'done']), true],
+    ['after one, and one on the Sunday before', logsOf(['2026-11-29', 'done'], ['2026-11-30', 'done']), true],
     ['after one, and ticked on the day itself', logsOf(['2026-12-01', 'done'], ['2026-12-03', 'done']), true],
   ])('it is due %s: %#', (_, logs, due) => {
     expect(isDue({ timesAWeek: 2 }, 'walk', logs, day)).toBe(due);

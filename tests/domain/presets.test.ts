@@ -22,7 +22,19 @@ test('an override holds in every preset, and changes nothing else', () => {
 
 test.each<[string, unknown, boolean]>([
   ['none', {}, true],
-  ['each of the four', { density: 'every', leavingCloses: true, place: 'docked', depth: 'full' }, true],
+  [
+    'each of them',
+    {
+      density: 'every',
+      dwellMs: null,
+      leavingCloses: true,
+      place: 'docked',
+      textPx: 32,
+      depth: 'full',
+      habitsShown: 3,
+    },
+    true,
+  ],
   ['one of another value', { place: 'above' }, false],
   ['one that is fixed', { textPx: 99 }, false],
   ['one that every object has', { constructor: 'docked' }, false],
@@ -30,6 +42,14 @@ test.each<[string, unknown, boolean]>([
   ['a list', [], false],
 ])('overrides: %s', (_, overrides, are) => {
   expect(areOverrides(overrides)).toBe(are);
+});
+
+test.each([
+  [1000, 1750],
+  [null, null],
+] as const)('a rest of %s ms by choice gives a hand that never rests %s ms', (dwellMs, tremorMs) => {
+  for (const preset of presets)
+    expect(withOverrides(preset, { dwellMs })).toMatchObject({ dwellMs, tremorMs });
 });
 
 test('a key leads through all four and back to the first', () => {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { recognition } from '../../content/language.ts';
 import { categories } from '../../content/schema.ts';
 import { type PlainMention, hasEarnedEverydayWords } from '../../lib/domain/relevance.ts';
+
+const isEarnedBy = (mentions: readonly PlainMention[], length: number): boolean =>
+  hasEarnedEverydayWords(mentions, length, recognition.wordLength);
 
 const ms: PlainMention = { termId: 'multiple-sclerosis', category: 'ms-basics' };
 const microbiome: PlainMention = { termId: 'gut-microbiome', category: 'microbiome' };
@@ -53,7 +57,7 @@ test.each([
   ['of 60,000 characters that names MS twenty times', times(20, ms), 60_000, true],
   ['of 60,000 characters that names MS once among methods', [ms, ...times(50, method)], 60_000, false],
 ])('a page %s', (_, mentions, length, isEarned) => {
-  expect(hasEarnedEverydayWords(mentions, length)).toBe(isEarned);
+  expect(isEarnedBy(mentions, length)).toBe(isEarned);
 });
 
 test('one more mention never makes a page less ours, and more text never makes it more so', () => {
@@ -67,9 +71,9 @@ test('one more mention never makes a page less ours, and more text never makes i
     .map((all) => [...new Map(all.map((one) => [one.termId, one])).values()]);
   fc.assert(
     fc.property(consistent, fc.nat(30_000), fc.nat(30_000), (mentions, length, more) => {
-      const isEarned = hasEarnedEverydayWords(mentions, length);
-      if (isEarned) expect(hasEarnedEverydayWords([...mentions, ms], length)).toBe(true);
-      else expect(hasEarnedEverydayWords(mentions, length + more)).toBe(false);
+      const isEarned = isEarnedBy(mentions, length);
+      if (isEarned) expect(isEarnedBy([...mentions, ms], length)).toBe(true);
+      else expect(isEarnedBy(mentions, length + more)).toBe(false);
     }),
   );
 });

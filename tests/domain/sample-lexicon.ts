@@ -1,7 +1,8 @@
 /** A small made-up glossary for tests of the matcher: just enough terms of every kind to cross each other. */
 import type { AmbiguousForm } from '../../content/schema.ts';
-import { type Lexicon, type Variant, compileLexicon } from '../../lib/domain/lexicon.ts';
+import type { Lexicon, Variant } from '../../lib/domain/lexicon.ts';
 import type { LexiconTerm } from '../../lib/domain/spread-forms.ts';
+import { compileLexicon } from '../in-english.ts';
 
 /** A term of plain forms, in a category where it does not matter which. */
 export const term = (id: string, ...plain: string[]): LexiconTerm => ({ id, category: 'ms-basics', plain });
@@ -27,7 +28,7 @@ export const msForm = ambiguous('MS', {
   ],
 });
 
-export const sampleTerms: readonly LexiconTerm[] = [
+const sampleTerms: readonly LexiconTerm[] = [
   {
     id: 'multiple-sclerosis',
     category: 'ms-basics',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { terms } from '../../content/index.ts';
-import { type Searchable, searchOver } from '../../lib/domain/search-terms.ts';
+import type { Searchable } from '../../lib/domain/search-terms.ts';
+import { searchOver } from '../in-english.ts';
 
 const entries: readonly Searchable[] = [
   { id: 'fibre', name: 'Dietary fibre', forms: ['fibre', 'roughage'] },

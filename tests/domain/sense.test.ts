@@ -18,6 +18,7 @@ const sense = (
 ): Verdict => decideSense(text, firstAmbiguous(text), definition, new Set(named), kin, sampleLexicon.folding);
 
 const ours = (reason: object): object => ({ marked: true, reason });
+const definesOther = { marked: false, reason: { because: 'page-defines-other' } };
 const other = (meaning: string): object => ({ marked: false, reason: { because: 'other-meaning', meaning } });
 const unclear = { marked: false, reason: { because: 'sense-unclear' } };
 
@@ -76,10 +77,7 @@ describe('words around the form', () => {
   });
 
   test('weigh less than what the page defines', () => {
-    const definition: Verdict = {
-      marked: false,
-      reason: { because: 'other-meaning', meaning: 'mass spectrometry' },
-    };
+    const definition: Verdict = { marked: false, reason: { because: 'page-defines-other' } };
     expect(sense('MS and myelin', definition)).toBe(definition);
   });
 
@@ -114,8 +112,9 @@ describe('what the page defines at this place', () => {
       ours({ because: 'page-defines', longForm: 'disease-modifying therapies' }),
     ],
     ['mass spectrometry (MS)', other('mass spectrometry')],
-    ['dimethyltryptamine (DMT)', other('dimethyltryptamine')],
-    ['MS (MS sums)', other('MS sums')],
+    ['Mass Spectrometry (MS)', other('mass spectrometry')],
+    ['dimethyltryptamine (DMT)', definesOther],
+    ['MS (MS sums)', definesOther],
   ])('"%s"', (text, verdict) => {
     expect(definedHere(text, firstAmbiguous(text), sampleLexicon)).toEqual(verdict);
   });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { sentences } from '../../content/language.ts';
 import { reach, sentenceAround } from '../../lib/domain/sentence.ts';
 
 const around = (text: string, word: string): string => {
   const start = text.indexOf(word);
-  const sentence = sentenceAround(text, start, start + word.length);
+  const sentence = sentenceAround(text, start, start + word.length, sentences);
   return text.slice(sentence.start, sentence.end).trim();
 };
 
@@ -35,13 +36,13 @@ test.each([
   ['Really? It heals.', false],
 ])('%j is a question: %s', (text, isQuestion) => {
   const at = text.indexOf('heal');
-  expect(sentenceAround(text, at, at + 4).isQuestion).toBe(isQuestion);
+  expect(sentenceAround(text, at, at + 4, sentences).isQuestion).toBe(isQuestion);
 });
 
 test('a sentence without end is read no further than its reach', () => {
   const text = `${'word '.repeat(1_000)}HERE ${'word '.repeat(1_000)}`;
   const at = text.indexOf('HERE');
-  expect(sentenceAround(text, at, at + 4)).toEqual({
+  expect(sentenceAround(text, at, at + 4, sentences)).toEqual({
     start: at - reach,
     end: at + 4 + reach,
     isQuestion: false,

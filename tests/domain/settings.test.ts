@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultSettings, withSite } from '../../lib/domain/settings.ts';
+import { usualTint } from '../../lib/domain/tint.ts';
 
 const settings = defaultSettings(['water', 'walk'], 42);
 
@@ -20,6 +21,7 @@ test('a new reader gets the usual preset, the system’s theme and a day that st
     overrides: {},
     textScale: 100,
     spacing: 'usual',
+    tint: usualTint,
     dockedSide: 'bottom',
     isSteadyHand: false,
     isMoreOpen: false,

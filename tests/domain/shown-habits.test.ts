@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { civilDay } from '../../lib/domain/civil-day.ts';
 import { dayStates, emptyMonth, withDayState } from '../../lib/domain/log.ts';
 import { type MyHabits, noOwnHabits } from '../../lib/domain/my-habits.ts';
-import { chosenHabits, habitsOfDay } from '../../lib/domain/shown-habits.ts';
+import { chosenHabits, habitsOfDay, numberedHabits } from '../../lib/domain/shown-habits.ts';
 
 const library = new Map(
   ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, { id, name: id.toUpperCase(), smallest: 's' }]),
@@ -28,6 +28,15 @@ describe('the habits chosen', () => {
     expect(names(['b', own.id], true)).toEqual(['Habit 1', 'Habit 2']);
     expect(chosen(['b'], true)).toEqual([{ id: 'b', name: 'Habit 1', smallest: '' }]);
   });
+});
+
+test('all habits have numbers: the chosen ones those of the day, the others their own whatever is recorded', () => {
+  const habits = ['b', 'own-archived', own.id];
+  const numbered = numberedHabits({ habits }, library, mine, ['gone', 'a']);
+  expect(numbered.slice(0, 2).map((_, i) => `Habit ${i + 1}`)).toEqual(names(habits, true));
+  expect(numbered).toEqual(['b', own.id, 'own-archived', 'a', 'c', 'd', 'e', 'f', 'gone']);
+  const without = numberedHabits({ habits }, library, mine, []);
+  expect(without).toEqual(numbered.slice(0, -1));
 });
 
 // A Thursday.

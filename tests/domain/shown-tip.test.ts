@@ -64,6 +64,6 @@ test('the clinician who has read it comes along', () => {
 });
 
 test('what chooses a tip carries none of its text', () => {
-  const chosen = { id: 'a-tip', topic: 'food', avoidIf: ['kidney'], energy: 'little', letters: 18 };
+  const chosen = { id: 'a-tip', topic: 'food', avoidIf: ['kidney'], energy: 'little', tens: [2, 2] };
   expect(tipToChoose(tip)).toEqual(chosen);
 });

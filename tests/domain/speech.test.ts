@@ -10,7 +10,7 @@ test.each([
   ['speaks another language', voice('Hier', 'de-DE', true), false],
   ['speaks a language that only begins so', voice('Ina', 'enm', true), false],
 ])('a voice that %s is usable or not', (_, one, isUsable) => {
-  expect(usableVoices([one]).length === 1).toBe(isUsable);
+  expect(usableVoices([one], 'en').length === 1).toBe(isUsable);
 });
 
 test('the voice that was chosen reads, or the first where it has gone, or none', () => {
@@ -22,12 +22,12 @@ test('the voice that was chosen reads, or the first where it has gone, or none',
 });
 
 test('a text is read sentence by sentence', () => {
-  expect(sentencesOf('Butyrate. Gut bacteria make it.  \n It feeds the gut wall! ')).toEqual([
+  expect(sentencesOf('Butyrate. Gut bacteria make it.  \n It feeds the gut wall! ', 'en')).toEqual([
     'Butyrate.',
     'Gut bacteria make it.',
     'It feeds the gut wall!',
   ]);
-  expect(sentencesOf(' ')).toEqual([]);
+  expect(sentencesOf(' ', 'en')).toEqual([]);
 });
 
 test.each([

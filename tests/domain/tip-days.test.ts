@@ -4,7 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { type CivilDay, type WallClock, civilDay, civilDayOf } from '../../lib/domain/civil-day.ts';
 import type { TipToChoose } from '../../lib/domain/shown-tip.ts';
-import { type TipRecord, noTipRecord, withShownTip } from '../../lib/domain/tip-record.ts';
+import { withShownTip } from '../../lib/domain/tip-changes.ts';
+import { type TipRecord, noTipRecord } from '../../lib/domain/tip-record.ts';
 import { type TipNeeds, shownOn, tipOfDay } from '../../lib/domain/tip-rotation.ts';
 
 /** A day and more on each side of what is awkward in it. */
@@ -26,9 +27,11 @@ const awkward = [
 ] as const;
 const hours = 5 * 24;
 const tips: readonly TipToChoose[] = Array.from({ length: 40 }, (_, i) => ({
-  ...{ id: `tip-${i}`, topic: 'food', avoidIf: [], energy: 'little', letters: 100 },
+  ...{ id: `tip-${i}`, topic: 'food', avoidIf: [], energy: 'little', tens: [10, 5] },
 }));
-const needs: TipNeeds = { applies: null, notForMe: [], isPaused: false, wantsLittle: false, lettersMax: 200 };
+const needs: TipNeeds = {
+  ...{ applies: null, notForMe: [], isPaused: false, wantsLittle: false, room: 'usual', tensMax: 20 },
+};
 
 const wallClock = (now: Temporal.ZonedDateTime): WallClock => ({
   getFullYear: () => now.year,

@@ -4,7 +4,8 @@ import { tips as realTips } from '../../content/index.ts';
 import { type Avoidance, avoidances } from '../../content/schema.ts';
 import { type CivilDay, addDays, civilDay, fromDayNumber } from '../../lib/domain/civil-day.ts';
 import { type TipToChoose, tipToChoose } from '../../lib/domain/shown-tip.ts';
-import { type TipRecord, noTipRecord, withShownTip, withTipLeftOut } from '../../lib/domain/tip-record.ts';
+import { withShownTip, withTipLeftOut } from '../../lib/domain/tip-changes.ts';
+import { type TipRecord, noTipRecord } from '../../lib/domain/tip-record.ts';
 import {
   type TipNeeds,
   fittingTips,
@@ -16,11 +17,13 @@ import {
 } from '../../lib/domain/tip-rotation.ts';
 
 const tip = (i: number, fields: Partial<TipToChoose> = {}): TipToChoose => ({
-  ...{ id: `tip-${i}`, topic: 'food', avoidIf: [], energy: 'some', letters: 100 },
+  ...{ id: `tip-${i}`, topic: 'food', avoidIf: [], energy: 'some', tens: [10, 5] },
   ...fields,
 });
 const tips = (count: number): TipToChoose[] => Array.from({ length: count }, (_, i) => tip(i));
-const needs: TipNeeds = { applies: null, notForMe: [], isPaused: false, wantsLittle: false, lettersMax: 200 };
+const needs: TipNeeds = {
+  ...{ applies: null, notForMe: [], isPaused: false, wantsLittle: false, room: 'usual', tensMax: 20 },
+};
 const seed = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 const day = fc.integer({ min: -1_000, max: 60_000 }).map(fromDayNumber);
 const count = fc.integer({ min: 1, max: 40 });
@@ -197,17 +200,23 @@ describe('tips for today', () => {
   });
 
   test('have action and caution short enough for the place; today’s is another once it is too long', () => {
-    const ofLengths = Array.from({ length: 20 }, (_, i) => tip(i, { letters: 100 + i * 10 }));
-    expect(tipsForToday(ofLengths, { ...needs, lettersMax: 190 })).toEqual(ofLengths.slice(0, 10));
-    const record = live(noTipRecord, ofLengths.slice(12), 5, start, { lettersMax: 300 });
-    const chosen = tipOfDay(ofLengths, { ...needs, lettersMax: 190 }, record.shown, 5, start);
-    expect(chosen?.letters).toBeLessThanOrEqual(190);
+    const ofLengths = Array.from({ length: 20 }, (_, i) => tip(i, { tens: [10 + i, 5] }));
+    expect(tipsForToday(ofLengths, { ...needs, tensMax: 12 })).toEqual(ofLengths.slice(0, 3));
+    const record = live(noTipRecord, ofLengths.slice(12), 5, start, { tensMax: 30 });
+    const chosen = tipOfDay(ofLengths, { ...needs, tensMax: 12 }, record.shown, 5, start);
+    expect(chosen?.tens[0]).toBeLessThanOrEqual(12);
   });
 
-  test('are the week’s worth that comes nearest where fewer are short enough', () => {
-    const ofLengths = Array.from({ length: 20 }, (_, i) => tip(i, { letters: 300 - i * 10 }));
-    const chosen = tipsForToday(ofLengths, { ...needs, lettersMax: 120 });
-    expect(chosen.map(({ letters }) => letters)).toEqual([110, 120, 130, 140, 150, 160, 170]);
+  test('have few words and caution short enough where room is least', () => {
+    const ofLengths = Array.from({ length: 20 }, (_, i) => tip(i, { tens: [50, 10 + i] }));
+    const chosen = tipsForToday(ofLengths, { ...needs, room: 'least', tensMax: 12 });
+    expect(chosen).toEqual(ofLengths.slice(0, 3));
+  });
+
+  test('are a week’s shortest where none is short enough', () => {
+    const ofLengths = Array.from({ length: 20 }, (_, i) => tip(i, { tens: [30 - i, 5] }));
+    const chosen = tipsForToday(ofLengths, { ...needs, tensMax: 9 });
+    expect(chosen.map(({ tens: [whole] }) => whole)).toEqual([11, 12, 13, 14, 15, 16, 17]);
   });
 });
 

@@ -45,6 +45,15 @@ describe('the summary', () => {
     ]);
   });
 
+  test('has the chosen habits first, in their order, and then those of other times by their id', () => {
+    const logs = {
+      '2026-10': { version: 1, days: { yoga: `${'.'.repeat(30)}d` } },
+      '2026-11': { version: 1, days: { walk: 'd', breath: 'd', sleep: 'd' } },
+    } as const;
+    const { habits } = visitSummary({ ...nothing, logs }, period, ['walk', 'sleep']);
+    expect(habits.map(({ habitId }) => habitId)).toEqual(['walk', 'sleep', 'breath', 'yoga']);
+  });
+
   test('has the rests and pauses that touch it, by their first day', () => {
     const span = (from: string, to: string | null, kind: 'rest' | 'pause') => ({
       from: civilDay(from),
@@ -88,6 +97,7 @@ describe('the summary', () => {
       term('spms', '2026-11-01'),
       term('butyrate', '2026-10-31'),
       term('spms', '2026-10-30'),
+      term('dysbiosis', '2026-10-29'),
     ];
     const summary = visitSummary({ ...nothing, diaries, saved: { version: 1, terms } }, period, []);
     expect(summary).toMatchObject({

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
 import { marksAre, marksOn, noCard, openCard, paintedWords, restOn } from './on-page.ts';
+import { send } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 /** The ink of each marked word, by word. */
@@ -104,6 +105,84 @@ inEveryBrowser((stage) => {
       expect(overflow).toBeLessThanOrEqual(0);
       await page.press('Escape');
       await noCard(page);
+      await end(page);
+    },
+  );
+
+  test.each(['usual', 'eyes'] as const)(
+    'pinched in on a page, %s, the card fits what is seen, and follows it; and a word that is walked to is seen',
+    async (preset) => {
+      const { browser } = stage();
+      const own = await browser.openOwn('data.html');
+      expect(await send(own, { ask: 'set-preset', preset })).toMatchObject({ ok: true });
+      await own.close();
+      const page = await open('article.html');
+      await marksOn(page, 2);
+      await page.activate();
+      /** What is seen: the visual viewport, CSS px. */
+      const seen = () =>
+        page.evaluate(() => {
+          const { offsetLeft: left, offsetTop: top, width, height } = visualViewport!;
+          return { left, top, right: left + width, bottom: top + height };
+        });
+      const cardFits = () =>
+        until(
+          'a card within what is seen',
+          async () => {
+            const view = await seen();
+            const card = await page.inCard((root: ShadowRoot) => {
+              const { left, top, right, bottom } = root.querySelector('.card')!.getBoundingClientRect();
+              return { left, top, right, bottom };
+            });
+            return (
+              card &&
+              card.right - card.left > 100 &&
+              card.bottom - card.top > 50 &&
+              Math.min(card.left - view.left, card.top - view.top) >= 0 &&
+              Math.min(view.right - card.right, view.bottom - card.bottom) >= 0
+            );
+          },
+          10_000,
+        );
+      await browser.command('toggle-card');
+      await openCard(page);
+      await page.pinch(300, 300, 3);
+      await until('the pinch', () => page.evaluate(() => visualViewport!.scale > 2.9));
+      await cardFits();
+      const before = await seen();
+      // Elsewhere.
+      await page.pinch(500, 400, 1 / 3);
+      await until('the view as it was', () => page.evaluate(() => visualViewport!.scale < 1.1));
+      await page.pinch(600, 600, 3);
+      await until('another part in view', async () => (await seen()).top > before.top + 20, 10_000);
+      await cardFits();
+      const words = new Set<string>();
+      for (let walked = 0; walked < 6; walked++) {
+        await browser.command('next-word');
+        await openCard(page);
+        await until(
+          'the middle of the word within what is seen',
+          async () => {
+            const view = await seen();
+            const { x, y, word } = await page.evaluate(() => {
+              const [range] = CSS.highlights.get('rc-current')!;
+              const live = document.createRange();
+              live.setStart(range!.startContainer, range!.startOffset);
+              live.setEnd(range!.endContainer, range!.endOffset);
+              const { left, top, width, height } = live.getClientRects()[0]!;
+              return { x: left + width / 2, y: top + height / 2, word: live.toString() };
+            });
+            words.add(word);
+            return x > view.left && x < view.right && y > view.top && y < view.bottom;
+          },
+          10_000,
+        );
+        await cardFits();
+      }
+      expect(words.size).toBeGreaterThan(3);
+      const again = await browser.openOwn('data.html');
+      await send(again, { ask: 'set-preset', preset: 'usual' });
+      await again.close();
       await end(page);
     },
   );

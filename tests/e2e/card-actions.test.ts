@@ -1,7 +1,17 @@
 /** What can be done with a word in its card. */
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { cardText, marksOn, noCard, openCard, paintedWords, restOn } from './on-page.ts';
+import {
+  cardSays,
+  cardText,
+  marksOn,
+  noCard,
+  openCard,
+  openMore,
+  paintedWords,
+  pressInCard,
+  restOn,
+} from './on-page.ts';
 import { stored } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
@@ -14,32 +24,6 @@ inEveryBrowser((stage) => {
     await openCard(page);
     return page;
   };
-  /** With the mouse, as a reader does. */
-  const press = async (page: TestPage, label: string): Promise<void> => {
-    let before = '';
-    const at = await until(`"${label}" in the card`, async () => {
-      const seen = await page.inCard((root: ShadowRoot, wanted: string) => {
-        const all = [...root.querySelectorAll<HTMLElement>('button, summary, label, [role=button]')];
-        const found = all.find((one) => one.innerText.trim() === wanted && one.getClientRects().length > 0);
-        found?.scrollIntoView({ block: 'center' });
-        const box = found?.getBoundingClientRect();
-        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-      }, label);
-      // A card that has just grown finds its place.
-      const isStill = seen !== null && before === JSON.stringify(seen);
-      before = JSON.stringify(seen);
-      return isStill && seen;
-    });
-    await page.move(at.x, at.y);
-    await page.click(at.x, at.y);
-  };
-  const cardSays = (page: TestPage, words: string) =>
-    until(words, async () => (await cardText(page))?.includes(words));
-  /** It stays open for who has opened it, in the tests before too. */
-  const openMore = async (page: TestPage): Promise<void> => {
-    if (!(await cardText(page))?.includes('Save this word')) await press(page, 'More');
-    await cardSays(page, 'Save this word');
-  };
   const storedNow = async () => {
     const own = await stage().browser.openOwn('glossary.html');
     const all = await stored(own);
@@ -50,12 +34,12 @@ inEveryBrowser((stage) => {
   test('a word that is known is marked no more, and again once that is taken back', async () => {
     const page = await openButyrate();
     await openMore(page);
-    await press(page, 'I know this word');
+    await pressInCard(page, 'I know this word');
     await cardSays(page, 'This word is no longer marked.');
     await until('no mark of it', async () => !(await paintedWords(page)).includes('butyrate'));
     expect((await storedNow())['known-terms']).toMatchObject({ termIds: ['butyrate'] });
     await page.activate();
-    await press(page, 'Undo');
+    await pressInCard(page, 'Undo');
     await cardSays(page, 'Taken back.');
     await until('its mark', async () => (await paintedWords(page)).includes('butyrate'));
     await page.close();
@@ -64,7 +48,7 @@ inEveryBrowser((stage) => {
   test('More stays open for who has opened it', async () => {
     const page = await openButyrate();
     await openMore(page);
-    await press(page, 'More');
+    await pressInCard(page, 'More');
     await until('More is closed', async () => !(await cardText(page))?.includes('Save this word'));
     await until('that is kept', async () => {
       const { settings } = (await storedNow()) as { settings: { isMoreOpen: boolean } };
@@ -73,7 +57,7 @@ inEveryBrowser((stage) => {
     await page.close();
     const again = await openButyrate();
     expect(await cardText(again)).not.toContain('Save this word');
-    await press(again, 'More');
+    await pressInCard(again, 'More');
     await cardSays(again, 'Save this word');
     await again.close();
   });
@@ -81,7 +65,7 @@ inEveryBrowser((stage) => {
   test('a saved word is kept with its sentence, title and address', async () => {
     const page = await openButyrate();
     await openMore(page);
-    await press(page, 'Save this word');
+    await pressInCard(page, 'Save this word');
     await cardSays(page, 'Saved, with its sentence.');
     const { terms } = (await storedNow())['saved-terms'] as {
       terms: readonly { termId: string; sentence: string; title: string; url: string }[];
@@ -91,7 +75,7 @@ inEveryBrowser((stage) => {
     expect(terms[0]?.sentence).toMatch(/^[A-Z].*butyrate.*\.$/);
     expect(terms[0]?.title).not.toBe('');
     await page.activate();
-    await press(page, 'Undo');
+    await pressInCard(page, 'Undo');
     await cardSays(page, 'Taken back.');
     expect((await storedNow())['saved-terms']).toMatchObject({ terms: [] });
     await page.close();
@@ -100,7 +84,7 @@ inEveryBrowser((stage) => {
   test('a meaning that is wrong here is marked no more on this page, and kept for it', async () => {
     const page = await openButyrate();
     await openMore(page);
-    await press(page, 'Not this meaning here');
+    await pressInCard(page, 'Not this meaning here');
     await cardSays(page, 'It is no longer marked on this page.');
     await until('no mark of it', async () => !(await paintedWords(page)).includes('butyrate'));
     const host = new URL(stage().server.origin).host;
@@ -123,9 +107,9 @@ inEveryBrowser((stage) => {
     expect(word).not.toBe('');
     const name = () => page.inCard((root: ShadowRoot) => root.querySelector('h2')?.textContent ?? '');
     const first = await name();
-    await press(page, word ?? '');
+    await pressInCard(page, word ?? '');
     await until('another word', async () => (await name()) !== first);
-    await press(page, 'Back');
+    await pressInCard(page, 'Back');
     await until('the first word', async () => (await name()) === first);
     await page.close();
   });
@@ -137,7 +121,7 @@ inEveryBrowser((stage) => {
     await restOn(page, 'propionate');
     await openCard(page);
     await openMore(page);
-    await press(page, 'Turn marks off on this site');
+    await pressInCard(page, 'Turn marks off on this site');
     await noCard(page);
     await until('no marks', async () => (await paintedWords(page)).length === 0);
     expect((await storedNow())['settings']).toMatchObject({ sitesOff: ['localhost'] });

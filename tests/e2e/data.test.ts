@@ -82,14 +82,32 @@ inEveryBrowser((stage) => {
     const page = await browser.openOwn('data.html');
     await send(page, { ask: 'tick', habitId: 'water', day: '2026-11-02', state: 'done' });
     const before = await stored(page);
+    const file = (records: string) =>
+      `{"format":"ms-gut-companion-backup","version":1,"records":{${records}}}`;
+    const manyKeys = Array.from({ length: 1_000_000 }, (_, i) => `"k${i}":1`).join(',');
+    // No sentence follows itself: one that is still there from the file before would say nothing.
     for (const [text, sentence] of [
-      ['x'.repeat(10_000_000), 'This file is too big to be one of ours. Nothing was changed.'],
-      ['\0\x01\x02', 'This is not a file that was exported here. Nothing was changed.'],
-      ['{"format": "ms-gut', 'This file is damaged or cut short. Nothing was changed.'],
+      [file(manyKeys), 'This file is too big to be one of ours. Nothing was changed.'],
+      [
+        file(`"log:2026-11":{"version":1,"days":7}`),
+        'This file is damaged or cut short. Nothing was changed.',
+      ],
+      [
+        file(`"log:2026-11":{"version":2,"days":{}}`),
+        'This file comes from a newer version. Update the extension and try again. Nothing was changed.',
+      ],
+      [
+        file(`"log:2026-11":{"version":1,"days":{"__proto__":"d"}}`),
+        'This file is damaged or cut short. Nothing was changed.',
+      ],
+      [file(''), 'There is nothing in this file. Nothing was changed.'],
       [
         '{"format":"ms-gut-companion-backup","version":1,"records":{"__proto__":{"version":1}}}',
         'This file is damaged or cut short. Nothing was changed.',
       ],
+      ['x'.repeat(10_000_000), 'This file is too big to be one of ours. Nothing was changed.'],
+      ['\0\x01\x02', 'This is not a file that was exported here. Nothing was changed.'],
+      ['{"format": "ms-gut', 'This file is damaged or cut short. Nothing was changed.'],
       [
         '{"format":"ms-gut-companion-backup","version":9,"records":{}}',
         'This file comes from a newer version. Update the extension and try again. Nothing was changed.',
@@ -134,5 +152,21 @@ inEveryBrowser((stage) => {
     await press(again, 'I have read this');
     await until('the sentence to go', async () => !(await textOf(again)).includes('is gone'));
     await again.close();
+  });
+
+  test('a month without a file is said in the popup too, until the reader wants to hear no more of it', async () => {
+    const { browser } = stage();
+    const due = 'Your last export is more than a month old, or there is none yet.';
+    const popup = await browser.openOwn('popup.html');
+    await says(popup, 'Hide habit names on this screen');
+    expect(await textOf(popup)).not.toContain(due);
+    await store(popup, {
+      about: { version: 1, id: 'a-store', since: '2020-01-01', lastExport: null, isNudgeOff: false },
+    });
+    await says(popup, due);
+    await press(popup, 'Do not remind me again');
+    await until('that it is gone', async () => !(await textOf(popup)).includes(due));
+    expect((await stored(popup))['about']).toMatchObject({ isNudgeOff: true });
+    await popup.close();
   });
 });

@@ -50,6 +50,46 @@ inEveryBrowser((stage) => {
     await end(page);
   });
 
+  test.each([
+    ['with marks of its own', 'frames.html', '010000000'],
+    ['without a mark', 'only-in-a-frame.html', '01'],
+  ])(
+    'Escape in a page %s closes the card of a frame, which the pointer has opened',
+    async (_, path, openedThere) => {
+      const page = await open(path);
+      await until('marks in the frame', async () => ((await marksInFrames(page))[1] ?? []).length > 0);
+      // The reader's keys go to the page.
+      await page.click(5, 5);
+      const { x, y } = await page.evaluate(() => {
+        const frame = document.querySelector('iframe')!;
+        const inside = frame.contentDocument!;
+        const walker = inside.createTreeWalker(inside.body, NodeFilter.SHOW_TEXT);
+        const range = inside.createRange();
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.nodeValue?.toLowerCase().indexOf('multiple sclerosis') ?? -1;
+          if (at < 0) continue;
+          range.setStart(node, at);
+          range.setEnd(node, at + 18);
+          break;
+        }
+        const [box, around] = [range.getBoundingClientRect(), frame.getBoundingClientRect()];
+        return {
+          x: around.left + frame.clientLeft + box.left + box.width / 2,
+          y: around.top + frame.clientTop + box.top + box.height / 2,
+        };
+      });
+      await page.move(x - 3, y);
+      await page.move(x, y);
+      const cards = async () =>
+        (await page.inFrames(() => document.querySelectorAll('[popover=manual]').length)).join('');
+      await until('a card there', async () => (await cards()) === openedThere);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+      await page.press('Escape');
+      await until('no card', async () => !(await cards()).includes('1'), 10_000);
+      await end(page);
+    },
+  );
+
   test('a shadow root that goes and comes again later is read again', async () => {
     const page = await open('shadow-roots.html');
     const words = ['dysbiosis', 'optic neuritis', 'oligoclonal bands'];

@@ -1,7 +1,7 @@
 /** The daily twenty seconds, and a week of them, lived day by day with a clock that the test sets. */
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { press, says, store, stored, textOf, turnTo } from './own-page.ts';
+import { letBackgroundGo, press, says, store, stored, textOf, turnBackground, turnTo } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 const boxes = (page: TestPage) =>
@@ -89,6 +89,7 @@ inEveryBrowser((stage) => {
     const name = (await boxes(popup))[0]?.name ?? '';
     let before = await heading(popup);
     for (let back = 6; back >= 0; back--) {
+      await turnBackground(stage().browser, back);
       await turnTo(popup, back);
       await until('the day of the clock', async () => back === 0 || (await heading(popup)) !== before);
       await until('a new list', async () => (await boxes(popup))[0]?.isDone === false);
@@ -96,7 +97,14 @@ inEveryBrowser((stage) => {
       if (back === 3) continue;
       await press(popup, name);
       await until('ticked', async () => (await boxes(popup))[0]?.isDone);
+      // The time is the background's.
+      await says(popup, `You ticked ${name} at 10:00`);
+      expect((await stored(popup))['last-action']).toMatchObject({
+        madeOn: dayBack(back),
+        day: dayBack(back),
+      });
     }
+    await letBackgroundGo(stage().browser);
     await says(popup, 'You showed up on 6 of the last 7 days.');
     const all = await stored(popup);
     const letters = [6, 5, 4, 3, 2, 1, 0].map((back) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { until } from './browsers/driver.ts';
-import { says, store, stored, textOf } from './own-page.ts';
+import { type TestPage, until } from './browsers/driver.ts';
+import { says, store, stored, tabTo, textOf } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 const date = new Date();
@@ -30,8 +30,29 @@ const seed = {
     plans: {},
   },
   rests: { version: 1, spans: [{ from: `${month}-05`, to: `${month}-06`, kind: 'pause' }] },
+  'saved-terms': {
+    version: 1,
+    terms: [
+      { termId: 'butyrate', sentence: 'It feeds the gut.', title: '', url: '', day: `${month}-02` },
+      { termId: 'dysbiosis', sentence: 'Before the visit.', title: '', url: '', day: `${year - 1}-02-27` },
+    ],
+  },
   visit: { version: 1, phone: '01632 960000', lastVisit: `${month}-01`, questions: 'Is it the heat?' },
 };
+
+/** CSS px. */
+const fourteenPoints = 18.6;
+/** The smallest letters of what is so selected and shows, CSS px. */
+const smallest = (page: TestPage, selector: string) =>
+  page.evaluate(
+    (wanted: string) =>
+      Math.min(
+        ...[...document.querySelectorAll(wanted)]
+          .filter((one) => one.checkVisibility())
+          .map((one) => parseFloat(getComputedStyle(one).fontSize)),
+      ),
+    selector,
+  );
 
 inEveryBrowser((stage) => {
   const open = async (path: string) => {
@@ -42,27 +63,23 @@ inEveryBrowser((stage) => {
   };
 
   test('a month of the past is a table, and a day of it is set by the keyboard alone', async () => {
-    const page = await open('history.html');
-    const choose = (name: string, value: string) =>
-      until(`the choice of ${value}`, () =>
-        page.evaluate(
-          (label: string, wanted: string) => {
-            const select = [...document.querySelectorAll('label')]
-              .find(({ innerText }) => innerText.startsWith(label))
-              ?.querySelector('select');
-            if (!select) return false;
-            select.value = wanted;
-            select.dispatchEvent(new Event('change', { bubbles: true }));
-            return true;
-          },
-          name,
-          value,
-        ),
-      );
+    const page = await open('past-days.html');
     const caption = () => page.evaluate(() => document.querySelector('caption')?.innerText ?? '');
-    await choose('Year', String(year - 1));
-    await until('the year', async () => (await caption()).includes(String(year - 1)));
-    await choose('Month', '03');
+    await page.activate();
+    await until('this month', async () => (await caption()).endsWith('All habits'));
+    await tabTo(page, /^Habit/);
+    await page.press('ArrowDown');
+    await until('one habit', async () => (await caption()).endsWith('A steady bedtime'));
+    await page.press('ArrowUp');
+    await until('all habits', async () => (await caption()).endsWith('All habits'));
+    await tabTo(page, /^Month before$/);
+    // From this month to March of last year.
+    for (let months = date.getMonth() + 10; months > 0; months--) {
+      const before = await caption();
+      await page.press('Enter');
+      await until('the month before', async () => (await caption()) !== before);
+    }
+    expect(await caption()).toContain(String(year - 1));
     const rows = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('tbody tr')].map((row) => (row as HTMLElement).innerText),
@@ -76,7 +93,7 @@ inEveryBrowser((stage) => {
     expect(all[4]).toContain('Paused');
     await says(page, '3 of 31 days; 2 were paused');
 
-    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('button.day')][3]?.focus());
+    await tabTo(page, /^4\b/);
     await page.press('Enter');
     await until('the open day', () => page.evaluate(() => document.querySelector('.editor input') !== null));
     await page.press('Tab');
@@ -88,12 +105,26 @@ inEveryBrowser((stage) => {
     });
     await says(page, '4 of 31 days; 2 were paused');
     expect((await rows())[3]).toMatch(/: Done/);
+
+    await page.showAsPrinted();
+    const printed = await textOf(page);
+    for (const words of [
+      'Your history',
+      '4 of 31 days; 2 were paused',
+      'Note: Slept well',
+      'Feed the cat: Done',
+    ])
+      expect(printed).toContain(words);
+    // Nothing that is there to be pressed, nor the day that is open.
+    for (const words of ['Month before', 'Print this page', 'Press a day', 'Note for this day'])
+      expect(printed).not.toContain(words);
+    expect(await smallest(page, 'table *')).toBeGreaterThanOrEqual(fourteenPoints);
     expect(page.errors()).toEqual([]);
     await page.close();
   });
 
   test('a note of a past day is saved as it is typed, and kept on the page where it cannot be saved', async () => {
-    const page = await open('history.html');
+    const page = await open('past-days.html');
     const note = () =>
       page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.editor textarea')?.value ?? null);
     const type = (words: string) =>
@@ -150,6 +181,8 @@ inEveryBrowser((stage) => {
     await until('the pause on paper', async () => (await paper()).includes('Paused: '));
     expect(await paper()).toContain('My MS team: 01632 960000');
     expect(await paper()).toContain('Slept well');
+    expect(await paper()).toContain('Tired on 1 day');
+    await until('a saved word by its name', async () => (await paper()).includes('Words I savedButyrate'));
     await page.evaluate(() => {
       const area = [...document.querySelectorAll('textarea')];
       const type = (into: HTMLTextAreaElement | undefined, words: string) => {
@@ -164,22 +197,12 @@ inEveryBrowser((stage) => {
     expect(await paper()).not.toContain('Slept well');
     await until('the question', async () => JSON.stringify(await stored(page)).includes('Is it the cold?'));
     expect((await stored(page))['visit']).toEqual({ ...seed.visit, questions: 'Is it the cold?' });
-    if (page.showAsPrinted) {
-      await page.showAsPrinted();
-      const printed = await textOf(page);
-      expect(printed.trim()).toMatch(/^Notes for my visit/);
-      expect(printed).not.toContain('Print this page');
-      expect(printed.indexOf('Is it the cold?')).toBeLessThan(printed.indexOf('I slept.'));
-      const smallest = await page.evaluate(() =>
-        Math.min(
-          ...[...document.querySelectorAll('.paper *')].map((one) =>
-            parseFloat(getComputedStyle(one).fontSize),
-          ),
-        ),
-      );
-      // 14 pt.
-      expect(smallest).toBeGreaterThanOrEqual(18.6);
-    }
+    await page.showAsPrinted();
+    const printed = await textOf(page);
+    expect(printed.trim()).toMatch(/^Notes for my visit/);
+    expect(printed).not.toContain('Print this page');
+    expect(printed.indexOf('Is it the cold?')).toBeLessThan(printed.indexOf('I slept.'));
+    expect(await smallest(page, '.paper *')).toBeGreaterThanOrEqual(fourteenPoints);
     expect(page.errors()).toEqual([]);
     await page.close();
   });

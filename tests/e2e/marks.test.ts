@@ -3,15 +3,16 @@ import { type TestPage, until } from './browsers/driver.ts';
 import { marksOn, paintedWords } from './on-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
-/** Opened in a tab of its own, the popup stands over no page, and so has one switch only. */
-const pressEverywhereSwitch = (popup: TestPage) =>
+/** Opened in a tab of its own, the popup stands over no page, and so has one switch only. It moves once that is saved. */
+const turnEverywhere = (popup: TestPage, isOn: boolean) =>
   until('the switch', () =>
-    popup.evaluate(() => {
+    popup.evaluate((wanted: boolean) => {
       const rows = [...document.querySelectorAll<HTMLElement>('label.row')];
       const everywhere = rows.find(({ innerText }) => innerText.trim() === 'Mark words on all sites');
-      everywhere?.click();
-      return everywhere !== undefined;
-    }),
+      if (everywhere?.querySelector('input')?.checked !== !wanted) return false;
+      everywhere.click();
+      return true;
+    }, isOn),
   );
 
 const serialized = () => new XMLSerializer().serializeToString(document);
@@ -27,10 +28,10 @@ inEveryBrowser((stage) => {
     const during = await page.evaluate(serialized);
 
     const popup = await browser.openOwn('popup.html');
-    await pressEverywhereSwitch(popup);
+    await turnEverywhere(popup, false);
     await until('no marks', async () => (await paintedWords(page)).length === 0);
     const after = await page.evaluate(serialized);
-    await pressEverywhereSwitch(popup);
+    await turnEverywhere(popup, true);
     await marksOn(page, 20);
     await popup.close();
 

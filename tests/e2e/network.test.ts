@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserName, type TestBrowser, browserNames, until } from './browsers/driver.ts';
 import { launchBrowser } from './browsers/index.ts';
-import { says, turnTo } from './own-page.ts';
+import { letBackgroundGo, says, turnBackground, turnTo } from './own-page.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
 import { type PageServer, servePages } from './serve.ts';
 import { marksOn, openCard, restOn } from './on-page.ts';
@@ -33,6 +33,7 @@ async function liveDays(browser: TestBrowser, days: number): Promise<void> {
     const heading = () =>
       popup.evaluate(() => document.querySelector<HTMLElement>('#habits-heading')?.innerText ?? '');
     const today = await heading();
+    await turnBackground(browser, back);
     await turnTo(popup, back);
     await until('that day', async () => back === 0 || (await heading()) !== today);
     const ticks = () => popup.evaluate(() => document.querySelectorAll('.habit input:checked').length);
@@ -48,6 +49,7 @@ async function liveDays(browser: TestBrowser, days: number): Promise<void> {
     });
     await popup.close();
   }
+  await letBackgroundGo(browser);
 }
 
 async function lived(
@@ -70,6 +72,8 @@ async function lived(
     await until('the options', () => options.evaluate(() => document.querySelectorAll('input').length > 12));
     const glossary = await browser.openOwn('glossary.html#term/butyrate');
     await until('an entry', () => glossary.evaluate(() => document.querySelector('.sources a') !== null));
+    const welcome = await browser.openOwn('welcome.html');
+    await marksOn(welcome, 3);
     const data = await browser.openOwn('data.html');
     await until('an export', () =>
       data.evaluate(() => {

@@ -26,6 +26,11 @@ export const marksOn = (page: TestPage, count = 1): Promise<string[]> =>
   until(`${count} marks`, async () => {
     const words = await paintedWords(page);
     return words.length >= count && words;
+  }).catch(async (error: unknown) => {
+    const state = await page.evaluate(() => `${document.readyState}, ${document.visibilityState}`);
+    throw new Error(`There are ${(await paintedWords(page)).length} marks on a page that is ${state}`, {
+      cause: error,
+    });
   });
 
 /** Waits until these words are painted and no others, in any order. */
@@ -74,4 +79,33 @@ export async function restOn(page: TestPage, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);
   await page.move(x - 3, y);
   await page.move(x, y);
+}
+
+/** Presses what says these words in the card, with the mouse, as a reader does. */
+export async function pressInCard(page: TestPage, label: string): Promise<void> {
+  let before = '';
+  const at = await until(`"${label}" in the card`, async () => {
+    const seen = await page.inCard((root: ShadowRoot, wanted: string) => {
+      const all = [...root.querySelectorAll<HTMLElement>('button, summary, label, [role=button]')];
+      const found = all.find((one) => one.innerText.trim() === wanted && one.getClientRects().length > 0);
+      found?.scrollIntoView({ block: 'center' });
+      const box = found?.getBoundingClientRect();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    }, label);
+    // A card that has just grown finds its place.
+    const isStill = seen !== null && before === JSON.stringify(seen);
+    before = JSON.stringify(seen);
+    return isStill && seen;
+  });
+  await page.move(at.x, at.y);
+  await page.click(at.x, at.y);
+}
+
+export const cardSays = (page: TestPage, words: string): Promise<unknown> =>
+  until(words, async () => (await cardText(page))?.includes(words));
+
+/** Opens More in the open card. It stays open for who has opened it, in the tests before too. */
+export async function openMore(page: TestPage): Promise<void> {
+  if (!(await cardText(page))?.includes('Save this word')) await pressInCard(page, 'More');
+  await cardSays(page, 'Save this word');
 }

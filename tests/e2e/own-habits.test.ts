@@ -84,11 +84,14 @@ inEveryBrowser((stage) => {
     expect(await focused(page)).toBe(up);
     await until('one place up in the popup', async () => (await inPopup(popup)).join() === wanted.join());
 
+    await page.activate();
     await pressNamed(page, `Archive: ${name}`);
     await says(page, `Saved: ${name} is archived. Its days stay in your history.`);
     await until('out of the order', async () => (await inOrder(page)).join() === before.join());
+    // Its row is gone: the keyboard goes on from the heading of its part, not from the top.
+    await until('the focus on the part', async () => (await focused(page)) === 'Habits of your own');
     await until('out of the popup', async () => (await inPopup(popup)).join() === before.join());
-    const history = await open('history.html', 'Your history');
+    const history = await open('past-days.html', 'Your history');
     await says(history, `${name}: Done`);
     await history.close();
 
@@ -96,6 +99,23 @@ inEveryBrowser((stage) => {
     await until('back in its old place', async () => (await inOrder(page)).join() === wanted.join());
     await popup.close();
     await page.close();
+  });
+
+  test('two windows that change which habits show at once lose nothing', async () => {
+    const windows = [await open('habits.html', 'My habits'), await open('habits.html', 'My habits')] as const;
+    const before = await inOrder(windows[0]);
+    await Promise.all([press(windows[0], 'A rest on the list'), press(windows[1], 'A little daylight')]);
+    for (const page of windows) {
+      await until('both', async () => {
+        const names = await inOrder(page);
+        return names.includes('A rest on the list') && names.includes('A little daylight');
+      });
+      expect((await inOrder(page)).slice(0, before.length)).toEqual(before);
+    }
+    await Promise.all([press(windows[1], 'A rest on the list'), press(windows[0], 'A little daylight')]);
+    for (const page of windows)
+      await until('neither', async () => (await inOrder(page)).join() === before.join());
+    for (const page of windows) await page.close();
   });
 
   test('a habit of other days is behind a press in the popup, and one that does not show is nowhere', async () => {

@@ -1,5 +1,5 @@
 /** What tests do on the extension's own pages: read them, press, look into storage. */
-import { type TestPage, until } from './browsers/driver.ts';
+import { type TestBrowser, type TestPage, until } from './browsers/driver.ts';
 
 /** What runs in the extension's own page. */
 export interface ExtensionPage {
@@ -35,6 +35,29 @@ export const textOf = (page: TestPage) => page.evaluate(() => document.body.inne
 export const says = (page: TestPage, words: string) =>
   until(`"${words}"`, async () => (await textOf(page)).includes(words));
 
+/** The focus follows what is drawn. */
+export const hasFocus = (page: TestPage, id: string) =>
+  until(`the focus on "${id}"`, () =>
+    page.evaluate((wanted: string) => document.activeElement?.id === wanted, id),
+  );
+
+/** Goes on by the Tab key until the focus is on what is so named, and gives its text. */
+export async function tabTo(page: TestPage, name: RegExp): Promise<void> {
+  const names: string[] = [];
+  for (let presses = 0; presses < 120; presses++) {
+    await page.press('Tab');
+    const now = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement | null;
+      const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
+      const label = isField ? focused.labels?.[0]?.innerText : focused?.innerText;
+      return (label ?? '').trim();
+    });
+    if (name.test(now)) return;
+    names.push(now);
+  }
+  throw new Error(`The Tab key comes to ${names.slice(0, 40).join(' | ')}, and not to ${name.source}`);
+}
+
 export const press = (page: TestPage, label: string) =>
   until(`a button "${label}"`, () =>
     page.evaluate((wanted: string) => {
@@ -46,18 +69,56 @@ export const press = (page: TestPage, label: string) =>
     }, label),
   );
 
-/** Sets the page's clock some days back, at ten in the morning, and has it look at it. */
-export const turnTo = (page: TestPage, back: number) =>
-  page.evaluate((days: number) => {
-    const global = globalThis as unknown as { readonly RealDate?: DateConstructor; Date: DateConstructor };
-    const Real = global.RealDate ?? Date;
-    const now = new Real();
-    const set = new Real(now.getFullYear(), now.getMonth(), now.getDate() - days, 10).getTime();
-    class SetDate extends Real {
-      constructor(...args: readonly unknown[]) {
-        super(...((args.length === 0 ? [set] : args) as [number])); // whatever Date takes
-      }
+/** The number of the tab opened last, by which a panel in a tab of its own is told what it stands beside. */
+export async function tabBeside(browser: TestBrowser): Promise<number> {
+  const own = await browser.openOwn('options.html');
+  const id = await own.evaluate(async () => {
+    interface Api {
+      tabs: { query: (what: object) => Promise<{ id: number; index: number }[]> };
     }
-    Object.assign(global, { RealDate: Real, Date: SetDate });
-    dispatchEvent(new Event('focus'));
-  }, back);
+    const api =
+      (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
+      (globalThis as unknown as { chrome: Api }).chrome;
+    const tabs = await api.tabs.query({});
+    return tabs.sort((a, b) => a.id - b.id).at(-2)?.id ?? 0;
+  });
+  await own.close();
+  return id;
+}
+
+interface Clocked {
+  readonly RealDate?: DateConstructor;
+  Date: DateConstructor;
+}
+
+/** Runs where the clock is: sets it some days back, at ten in the morning. */
+function setClock(background: Clocked | null, days: number): void {
+  const global: Clocked = background ?? globalThis;
+  const Real = global.RealDate ?? global.Date;
+  const now = new Real();
+  const set = new Real(now.getFullYear(), now.getMonth(), now.getDate() - days, 10).getTime();
+  class SetDate extends Real {
+    constructor(...args: readonly unknown[]) {
+      super(...((args.length === 0 ? [set] : args) as [number])); // whatever Date takes
+    }
+    static override now(): number {
+      return set;
+    }
+  }
+  Object.assign(global, { RealDate: Real, Date: SetDate });
+}
+
+/** Sets the page's clock some days back, at ten in the morning, and has it look at it. */
+export async function turnTo(page: TestPage, back: number): Promise<void> {
+  await page.evaluate(setClock, null, back);
+  await page.evaluate(() => void dispatchEvent(new Event('focus')));
+}
+
+/** Sets the background's clock in the same way. It stands so until it is let go, or the background ends. */
+export const turnBackground = (browser: TestBrowser, back: number): Promise<void> =>
+  browser.inBackground(setClock, back);
+
+export const letBackgroundGo = (browser: TestBrowser): Promise<void> =>
+  browser.inBackground((background: Clocked) => {
+    background.Date = background.RealDate ?? background.Date;
+  });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
 import { marksOn, paintedWords } from './on-page.ts';
+import { send } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 type View = Pick<TestPage, 'evaluate'>;
@@ -37,6 +38,24 @@ const ticked = (view: View, name: string, isTicked: boolean) =>
   );
 
 inEveryBrowser((stage, name) => {
+  test('reading aloud is offered at once where eyes are the trouble, and stands behind More else', async () => {
+    const { browser } = stage();
+    const popup = await browser.openOwn('popup.html');
+    const offered = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('button')].some(
+          (button) => !button.closest('details') && button.innerText === 'No voice on this device',
+        ),
+      );
+    await shows(popup, "Today's tip");
+    expect(await offered()).toBe(false);
+    await send(popup, { ask: 'set-preset', preset: 'eyes' });
+    await until('reading aloud', offered);
+    await send(popup, { ask: 'set-preset', preset: 'usual' });
+    await until('reading aloud behind More', async () => !(await offered()));
+    await popup.close();
+  });
+
   test('shows the tip of today with its caution, low-energy version, reason and source', async () => {
     const { browser } = stage();
     const popup = await browser.openOwn('popup.html');

@@ -67,6 +67,40 @@ inEveryBrowser((stage) => {
     await page.close();
   });
 
+  test('eyes: the line below a word is thicker on the open page, and as before afterwards', async () => {
+    const { browser, server } = stage();
+    const page = await browser.open(`${server.origin}/article.html`);
+    /** The highlights that words are in, and how thick their line is, in CSS px. */
+    const lines = () =>
+      page.evaluate(() =>
+        [...CSS.highlights]
+          .filter(([name, { size }]) => name.startsWith('rc-') && size > 0)
+          .map(([name, [range]]) => {
+            const element = range!.startContainer.parentElement!;
+            const { fontSize } = getComputedStyle(element);
+            const { textDecorationThickness } = getComputedStyle(element, `::highlight(${name})`);
+            return { name, inEm: parseFloat(textDecorationThickness) / parseFloat(fontSize) };
+          }),
+      );
+    const allAre = (suffix: string, em: number) =>
+      until(`lines of ${em} em`, async () => {
+        const seen = await lines();
+        return (
+          seen.length > 0 &&
+          seen.every(({ name, inEm }) => name === `rc-dark${suffix}` && Math.abs(inEm - em) < 0.01)
+        );
+      }).catch(async (error: unknown) => {
+        throw new Error(JSON.stringify(await lines()), { cause: error });
+      });
+    await allAre('', 0.16);
+    await say({ ask: 'set-preset', preset: 'eyes' });
+    await allAre('-thick', 0.28);
+    await say({ ask: 'set-preset', preset: 'usual' });
+    await allAre('', 0.16);
+    expect(page.errors()).toEqual([]);
+    await page.close();
+  });
+
   test('eyes: rest opens nothing, a press does, in large letters on the side that the reader chose', async () => {
     const { browser, server } = stage();
     await say({ ask: 'set-preset', preset: 'eyes' });

@@ -2,7 +2,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestBrowser, browserNames, until } from './browsers/driver.ts';
 import { launchBrowser } from './browsers/index.ts';
-import { marksAre, marksOn } from './on-page.ts';
+import {
+  cardSays,
+  marksAre,
+  marksOn,
+  openCard,
+  openMore,
+  paintedWords,
+  pressInCard,
+  restOn,
+} from './on-page.ts';
 import { type PageServer, servePages } from './serve.ts';
 import { extensionFolder } from './with-browser.ts';
 
@@ -62,6 +71,22 @@ describe.each(browserNames)('in a private window of %s', (name) => {
     expect(stored).not.toContain('localhost');
     expect(stored).not.toContain('article');
     await popup.close();
+    await page.close();
+  });
+
+  test('from a card nothing is saved, and marks go for this time only', async () => {
+    const address = `${server.origin}/article.html`;
+    const page = await browser.openPrivate(address);
+    await marksOn(page, 20);
+    await restOn(page, 'butyrate');
+    await openCard(page);
+    await openMore(page);
+    await pressInCard(page, 'Save this word');
+    await cardSays(page, 'Nothing from a private window is kept.');
+    await pressInCard(page, 'Turn marks off on this site');
+    await until('no marks', async () => (await paintedWords(page)).length === 0);
+    await page.navigate(address);
+    await marksOn(page, 20);
     await page.close();
   });
 });

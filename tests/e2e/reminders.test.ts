@@ -6,7 +6,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestBrowser, type TestPage, browserNames, until } from './browsers/driver.ts';
+import {
+  type KeptNotifications,
+  type TestBrowser,
+  type TestPage,
+  browserNames,
+  until,
+} from './browsers/driver.ts';
 import { launchBrowser } from './browsers/index.ts';
 import { send, store, stored } from './own-page.ts';
 import { extensionFolder } from './with-browser.ts';
@@ -20,8 +26,8 @@ interface OwnPage {
     readonly notifications: {
       getAll: () => Promise<Record<string, unknown>>;
       clear: (id: string) => Promise<boolean>;
-      readonly onClosed: { addListener: (hear: (id: string) => void) => void };
     };
+    readonly extension: { readonly getViews: (of: { readonly type: 'tab' }) => readonly Window[] };
     readonly storage: { readonly local: { clear: () => Promise<void> } };
   };
 }
@@ -46,18 +52,10 @@ const late = (page: TestPage) =>
 
 const alarm = (page: TestPage) =>
   page.evaluate(() => (globalThis as unknown as OwnPage).chrome.alarms.get('reminder'));
-/** Firefox without a window closes every notification as soon as it stands: there its closing shows that it was made. */
-const hearClosing = (page: TestPage) =>
-  page.evaluate(() => {
-    (globalThis as unknown as OwnPage).chrome.notifications.onClosed.addListener((id) => {
-      document.body.dataset['closed'] = id;
-    });
-  });
 const shown = (page: TestPage) =>
-  page.evaluate(async () => [
-    ...Object.keys(await (globalThis as unknown as OwnPage).chrome.notifications.getAll()),
-    ...(document.body.dataset['closed'] === undefined ? [] : [document.body.dataset['closed']]),
-  ]);
+  page.evaluate(async () =>
+    Object.keys(await (globalThis as unknown as OwnPage).chrome.notifications.getAll()),
+  );
 
 /** Firefox asks for permissions within a press of the hand alone, those too that it has given. */
 async function pressByHand(page: TestPage, words: string): Promise<void> {
@@ -86,7 +84,6 @@ async function fire(page: TestPage, change: object = {}): Promise<Record<string,
   const reminder = { version: 1, at, lastDue: null, ignored: 0, hasStopped: false, ...change };
   await page.evaluate(async () => {
     await (globalThis as unknown as OwnPage).chrome.notifications.clear('reminder');
-    delete document.body.dataset['closed'];
   });
   await store(page, { reminder });
   await page.evaluate(
@@ -102,6 +99,7 @@ async function fire(page: TestPage, change: object = {}): Promise<Record<string,
 describe.each(browserNames)('in %s', (name) => {
   let browser: TestBrowser;
   let page: TestPage;
+  let notifications: KeptNotifications;
   const folder = mkdtempSync(join(tmpdir(), 'reminders-'));
   beforeAll(async () => {
     cpSync(extensionFolder(name), folder, { recursive: true });
@@ -116,7 +114,7 @@ describe.each(browserNames)('in %s', (name) => {
     page = await browser.openOwn('options.html');
     await pressByHand(page, 'Remind me once a day');
     await until('the alarm', async () => ((await alarm(page))?.scheduledTime ?? 0) > Date.now());
-    if (name === 'firefox') await hearClosing(page);
+    notifications = await browser.keepNotifications();
   });
   afterAll(async () => {
     await browser.close();
@@ -127,12 +125,35 @@ describe.each(browserNames)('in %s', (name) => {
     const after = await fire(page);
     await until('the notification', async () => (await shown(page)).length === 1);
     expect(after).toMatchObject({ ignored: 1, hasStopped: false });
+    // All that anybody can read on the screen, beside the extension's name that a browser may add.
+    expect(await notifications.said()).toEqual([{ title: 'Your reminder', message: '' }]);
     const next = await until('the next alarm', async () => {
       const made = await alarm(page);
       return made && made.scheduledTime > Date.now() && made;
     });
     expect(next.scheduledTime - Date.now()).toBeGreaterThan(22 * 3_600_000);
     expect(next.scheduledTime - Date.now()).toBeLessThanOrEqual(25 * 3_600_000);
+  });
+
+  test('pressed, it goes away, opens the popup and is answered', async () => {
+    expect(await fire(page, { ignored: 2 })).toMatchObject({ ignored: 3 });
+    await until('the notification', async () => (await shown(page)).length === 1);
+    const popup = await browser.openPopup(page, notifications.press);
+    await until('the habits', () => popup.evaluate(() => document.body.innerText.includes('Habits today')));
+    // Not the tab that is for want of a popup.
+    const inTabs = await page.evaluate(() =>
+      (globalThis as unknown as OwnPage).chrome.extension
+        .getViews({ type: 'tab' })
+        .map(({ location }) => location.pathname),
+    );
+    expect(inTabs).toContain('/options.html');
+    expect(inTabs).not.toContain('/popup.html');
+    await popup.close();
+    await until('no notification', async () => (await shown(page)).length === 0);
+    await until('the answer', async () => {
+      const { ignored } = (await stored(page))['reminder'] as { ignored: number };
+      return ignored === 0;
+    });
   });
 
   test('keeps silent in a pause, and when it has fired before today', async () => {

@@ -1,5 +1,5 @@
-/** A web server on this machine for the pages of tests/pages; it remembers every request. */
-import { readFileSync } from 'node:fs';
+/** A web server on this machine for the pages of tests/pages, with an index of them at `/`; it remembers every request. */
+import { globSync, readFileSync } from 'node:fs';
 import { type IncomingMessage, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
@@ -40,7 +40,7 @@ export async function servePages(generated: Readonly<Record<string, string>> = {
   const server = createServer((request, response) => {
     const path = pathOf(request);
     requests.push(path);
-    const body = generated[path] ?? readPage(path);
+    const body = generated[path] ?? (path === '/' ? pageIndex() : readPage(path));
     response.writeHead(body === null ? 404 : 200, {
       'content-type': types[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8',
       ...headers[path],
@@ -54,6 +54,19 @@ export async function servePages(generated: Readonly<Record<string, string>> = {
     close: () => shut(server),
   };
 }
+
+/** @param others addresses to list first, with what is there */
+export function pageIndex(others: Readonly<Record<string, string>> = {}): string {
+  const listed = globSync('*.html', { cwd: pages })
+    .sort()
+    .map((file) => [file, titleOf(readFileSync(join(pages, file), 'utf8'))] as const);
+  const links = [...Object.entries(others), ...listed].map(
+    ([href, title]) => `<li><a href="${href}">${title}</a></li>`,
+  );
+  return `<!doctype html><html lang="en"><title>Demo pages</title><h1>Demo pages</h1><ul>${links.join('\n')}</ul></html>`;
+}
+
+const titleOf = (html: string): string => /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? 'Without a title';
 
 export async function listen(server: Server): Promise<void> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

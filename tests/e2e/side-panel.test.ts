@@ -1,7 +1,8 @@
 /** The panel beside the page, opened in a tab and told which page it stands beside. */
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { marksOn } from './on-page.ts';
+import { marksOn, noCard, openCard, restOn } from './on-page.ts';
+import { hasFocus, send, stored, tabBeside } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 type View = Pick<TestPage, 'evaluate'>;
@@ -20,29 +21,11 @@ const press = (view: View, label: string) =>
   );
 
 inEveryBrowser((stage) => {
-  /** The tab opened last, by its number. */
-  const tabBeside = async (): Promise<number> => {
-    const { browser } = stage();
-    const own = await browser.openOwn('options.html');
-    const id = await own.evaluate(async () => {
-      interface Api {
-        tabs: { query: (what: object) => Promise<{ id: number; index: number }[]> };
-      }
-      const api =
-        (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
-        (globalThis as unknown as { chrome: Api }).chrome;
-      const tabs = await api.tabs.query({});
-      return tabs.sort((a, b) => a.id - b.id).at(-2)?.id ?? 0;
-    });
-    await own.close();
-    return id;
-  };
-
   test('lists the words of the page, explains one, and goes back to where the reader was', async () => {
     const { browser, server } = stage();
     const article = await browser.open(`${server.origin}/article.html`);
     await marksOn(article, 20);
-    const panel = await browser.openOwn(`sidepanel.html?tab=${await tabBeside()}`);
+    const panel = await browser.openOwn(`sidepanel.html?tab=${await tabBeside(browser)}`);
     await until('its list', () => panel.evaluate(() => document.querySelectorAll('.term').length > 10));
     const heading = await panel.evaluate(
       () => document.querySelector<HTMLElement>('#terms-heading')?.innerText,
@@ -51,7 +34,7 @@ inEveryBrowser((stage) => {
     expect(heading).toBe(`${listed} words explained`);
     await press(panel, 'Butyrate');
     await shows(panel, 'Evidence');
-    expect(await panel.evaluate(() => document.activeElement?.id)).toBe('explainer-name');
+    await hasFocus(panel, 'explainer-name');
     await press(panel, 'All words on this page');
     await until('the focus where it was', () =>
       panel.evaluate(() => document.activeElement?.id === 'term-butyrate'),
@@ -63,10 +46,43 @@ inEveryBrowser((stage) => {
   test('says in a sentence that a page cannot be read', async () => {
     const { browser, server } = stage();
     const page = await browser.open(`${server.origin}/plain-text.txt`);
-    const panel = await browser.openOwn(`sidepanel.html?tab=${await tabBeside()}`);
+    const panel = await browser.openOwn(`sidepanel.html?tab=${await tabBeside(browser)}`);
     await shows(panel, 'This page cannot be read.');
     await panel.close();
     await page.close();
+  });
+
+  test('claims in pasted text are marked, listed and answered; its words open cards, and nothing is remembered', async () => {
+    const { browser } = stage();
+    const paste = await browser.openOwn('paste.html');
+    await send(paste, { ask: 'set-reading', change: { isMemoryOn: true } });
+    await until('the field', () => paste.evaluate(() => document.querySelector('textarea') !== null));
+    await paste.evaluate(() => {
+      const field = document.querySelector('textarea')!;
+      field.value = 'In multiple sclerosis, butyrate is low. They say that leaky gut causes MS.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(paste, 'Explain its words');
+    await until('a wavy line', () =>
+      paste.evaluate(() =>
+        [...CSS.highlights].some(([name, { size }]) => name.startsWith('rc-wavy-') && size > 0),
+      ),
+    );
+    await shows(paste, '1 big claim');
+    await paste.evaluate(() => document.querySelector<HTMLElement>('[id^="claim-"]')?.click());
+    await shows(paste, 'What is known');
+    await paste.evaluate(() => document.querySelector<HTMLElement>('#explainer-name')?.blur());
+    await paste.activate();
+    await restOn(paste, 'butyrate');
+    expect(await openCard(paste)).toContain('Butyrate');
+    await paste.press('Escape');
+    await noCard(paste);
+    await restOn(paste, 'causes');
+    expect(await openCard(paste)).toContain('A big claim');
+    expect((await stored(paste))['met-terms']).toBeUndefined();
+    expect(paste.errors()).toEqual([]);
+    await send(paste, { ask: 'set-reading', change: { isMemoryOn: false } });
+    await paste.close();
   });
 
   test('pasted text is marked and explained, and is gone when the page is opened again', async () => {

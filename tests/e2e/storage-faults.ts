@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName, TestBrowser, TestPage } from './browsers/driver.ts';
 import { launchBrowser } from './browsers/index.ts';
-import { type ExtensionPage, stored } from './own-page.ts';
+import { type ExtensionPage, send, stored } from './own-page.ts';
 
 export interface Survival {
   readonly acknowledged: number;
@@ -20,7 +20,7 @@ interface Tick {
 }
 
 /** The n-th of many ticks, each another habit-day. */
-export const tickNumber = (n: number): Tick => ({
+const tickNumber = (n: number): Tick => ({
   habitId: `habit-${n % 20}`,
   day: new Date(Date.UTC(2020, 0, 1 + Math.floor(n / 20))).toISOString().slice(0, 10),
 });
@@ -160,7 +160,7 @@ export async function updates(browser: TestBrowser, times: number): Promise<Surv
 /**
  * The extension is reloaded while an import is written, which is all there afterwards or not at all.
  *
- * @param chance 0 to `below` - 1, seeded
+ * @param chance 0 to `below` - 1, seeded: ms until then. `Infinity` waits for the answer.
  */
 export async function updatesUnderImport(
   browser: TestBrowser,
@@ -178,13 +178,9 @@ export async function updatesUnderImport(
     );
     const page = await browser.openOwn(quietPage);
     // Its answer may never come.
-    await page.evaluate(
-      (message: object) => {
-        void (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage(message).catch(() => null);
-      },
-      { ask: 'import', records, way: 'merge' },
-    );
-    await after(chance(30));
+    const answered = send(page, { ask: 'import', records, way: 'merge' }).catch(() => null);
+    const delay = chance(30);
+    await (delay === Infinity ? answered : after(delay));
     await browser.reloadExtension();
     await page.close().catch(() => undefined);
     const then = await browser.openOwn(quietPage);

@@ -1,41 +1,23 @@
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
+import { press, says, store, stored, textOf } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
-/** What runs in the extension's own page. */
-interface ExtensionPage {
-  readonly chrome: {
-    readonly storage: {
-      readonly local: {
-        get: (keys: null) => Promise<Record<string, unknown>>;
-        set: (items: object) => Promise<void>;
-      };
-    };
-  };
-}
-
-const stored = (page: TestPage) =>
-  page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.storage.local.get(null));
-
-const store = (page: TestPage, items: object) =>
-  page.evaluate(
-    (wanted: object) => (globalThis as unknown as ExtensionPage).chrome.storage.local.set(wanted),
-    items,
-  );
-
-const text = (page: TestPage) => page.evaluate(() => document.body.innerText);
-
-const says = (page: TestPage, words: string) =>
-  until(`"${words}"`, async () => (await text(page)).includes(words));
-
-const press = (page: TestPage, label: string) =>
-  page.evaluate((wanted: string) => {
-    [...document.querySelectorAll<HTMLElement>('label, button')]
-      .find(({ innerText }) => innerText.trim() === wanted)
-      ?.click();
-  }, label);
-
 const unread = 'Your saved data could not be read, so nothing was changed.';
+
+/** Unless the popup has seen by itself that all is well again. */
+const tryAgain = (popup: TestPage) =>
+  popup.evaluate(() => {
+    [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Try again')?.click();
+  });
+
+/** Days done, over all habits and months. */
+const ticked = async (page: TestPage): Promise<number> =>
+  Object.entries(await stored(page))
+    .filter(([key]) => key.startsWith('log:'))
+    .flatMap(([, log]) => Object.values((log as { days: Record<string, string> }).days))
+    .join('')
+    .split('d').length - 1;
 
 inEveryBrowser((stage) => {
   test('a record that cannot be read is said in one sentence, and left as it is', async () => {
@@ -51,12 +33,12 @@ inEveryBrowser((stage) => {
       await store(options, { settings: broken });
       const popup = await browser.openOwn('popup.html');
       await says(popup, unread);
-      expect((await text(popup)).trim()).toBe(`${unread}\n\nTry again`);
+      expect((await textOf(popup)).trim()).toBe(`${unread}\n\nTry again`);
       await says(options, unread);
       expect((await stored(popup))['settings']).toEqual(broken);
 
       await store(options, { settings: good['settings'] });
-      await press(popup, 'Try again');
+      await tryAgain(popup);
       await says(popup, 'Habits today');
       await popup.close();
     }
@@ -72,21 +54,14 @@ inEveryBrowser((stage) => {
     const key = `log:${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
     const first = await popup.evaluate(() => document.querySelector<HTMLElement>('.row')?.innerText.trim());
     // Broken between the popup's own reading and the press.
-    await popup.evaluate(
-      (name: string, brokenKey: string) =>
-        (globalThis as unknown as ExtensionPage).chrome.storage.local.set({
-          [brokenKey]: { version: 1, days: name },
-        }),
-      'broken',
-      key,
-    );
+    await store(popup, { [key]: { version: 1, days: 'broken' } });
     await press(popup, first ?? '');
     await says(popup, unread);
     expect((await stored(popup))[key]).toEqual({ version: 1, days: 'broken' });
 
     await store(popup, { [key]: { version: 1, days: {}, laterField: { kept: true } } });
-    await press(popup, 'Try again');
-    await until('the sentence to go', async () => !(await text(popup)).includes(unread));
+    await tryAgain(popup);
+    await until('the sentence to go', async () => !(await textOf(popup)).includes(unread));
     await press(popup, first ?? '');
     await until('the tick', () =>
       popup.evaluate(() => document.querySelector<HTMLInputElement>('.row input')?.checked),
@@ -103,6 +78,17 @@ inEveryBrowser((stage) => {
     expect(logs.length).toBe(1);
     const [, log] = logs[0] as [string, { days: Record<string, string> }];
     for (const days of Object.values(log.days)) expect(days).toMatch(/^\.*d$/);
+    await popup.close();
+  });
+
+  test('more than ten megabytes of records leave room for a tick', async () => {
+    const { browser } = stage();
+    const popup = await browser.openOwn('popup.html');
+    await says(popup, 'Habits today');
+    const before = await ticked(popup);
+    await store(popup, { ballast: 'x'.repeat(11_000_000) });
+    await popup.evaluate(() => document.querySelector<HTMLInputElement>('.row input:not(:checked)')?.click());
+    await until('the tick in the store', async () => (await ticked(popup)) === before + 1);
     await popup.close();
   });
 });

@@ -1,8 +1,10 @@
 /** Sync over the browser's real `storage.sync`, which here is the share of an account that nobody is signed in to. */
-import { expect, test } from 'vitest';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
+import { launchBrowser } from './browsers/index.ts';
 import { press, says, send, stored, textOf } from './own-page.ts';
-import { inEveryBrowser } from './with-browser.ts';
+import { extensionFolder, inEveryBrowser } from './with-browser.ts';
 
 interface AccountPage {
   readonly chrome: {
@@ -26,6 +28,8 @@ const bytes = (items: object) =>
     0,
   );
 
+const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** The reader's own today, as the popup shows it. */
 const today = () => {
   const now = new Date();
@@ -40,7 +44,8 @@ inEveryBrowser((stage) => {
     await says(page, 'It is off unless you turn it on.');
     const { month, date } = today();
     const day = `${month}-${String(date).padStart(2, '0')}`;
-    await send(page, { ask: 'set-habits', habits: ['one-song', 'morning-daylight'] });
+    await send(page, { ask: 'show-habit', habitId: 'one-song', isShown: true });
+    await send(page, { ask: 'show-habit', habitId: 'morning-daylight', isShown: true });
     await send(page, { ask: 'tick', habitId: 'one-song', day, state: 'done' });
     expect(await account(page)).toEqual({});
 
@@ -90,5 +95,66 @@ inEveryBrowser((stage) => {
     expect(await account(page)).toEqual({});
     expect(await stored(page)).toEqual({});
     await page.close();
+  });
+
+  describe('a second device of the same account', () => {
+    const month = '2026-11';
+    /** What one device has written there, the other one gets. */
+    const carry = async (from: TestPage, to: TestPage) => sendFromElsewhere(to, await account(from));
+    const tick = (page: TestPage, habitId: string, date: number, state = 'done') =>
+      send(page, { ask: 'tick', habitId, day: `${month}-0${date}`, state });
+    /** What is done, as `habit date`. */
+    const doneOn = async (page: TestPage): Promise<readonly string[]> => {
+      const log = (await stored(page))[`log:${month}`] as { days: Record<string, string> } | undefined;
+      return Object.entries(log?.days ?? {})
+        .flatMap(([id, letters]) => [...letters.matchAll(/d/g)].map(({ index }) => `${id} ${index + 1}`))
+        .sort();
+    };
+    const isThere = (page: TestPage, wanted: readonly string[]) =>
+      until(`${wanted.join()} on the device`, async () => isDeepStrictEqual(await doneOn(page), wanted));
+    const isInAccount = (page: TestPage, isSo: (days: Readonly<Record<string, string>>) => boolean) =>
+      until('it in the account', async () => isSo((await account(page))[`log:${month}:0`]?.days ?? {}));
+
+    test.each([
+      { store: 'an empty', old: [], all: ['one-song 2'] },
+      {
+        store: 'an old',
+        old: [
+          ['morning-daylight', 1],
+          ['one-song', 3],
+        ],
+        all: ['morning-daylight 1', 'one-song 2', 'one-song 3'],
+      },
+    ] as const)('joins with $store store, and nothing is lost on either', async ({ old, all }) => {
+      const { browser, name } = stage();
+      const one = await browser.openOwn('data.html');
+      const elsewhere = await launchBrowser[name]({ extension: extensionFolder(name) });
+      const other = await elsewhere.openOwn('data.html');
+      await tick(one, 'one-song', 2);
+      for (const [habitId, date] of old) await tick(other, habitId, date);
+      await send(one, { ask: 'set-sync', isOn: true });
+      await isInAccount(one, (days) => days['one-song'] !== undefined);
+
+      await carry(one, other);
+      await send(other, { ask: 'set-sync', isOn: true });
+      await isThere(other, all);
+      await isInAccount(other, (days) => all.every((entry) => days[entry.split(' ')[0] ?? ''] !== undefined));
+      await carry(other, one);
+      await isThere(one, all);
+
+      // What is taken back on one is taken back on the other, and does not come again.
+      await tick(one, 'one-song', 2, 'nothing');
+      const left = all.filter((entry) => entry !== 'one-song 2');
+      await until('it taken back there, too', async () => {
+        await carry(one, other);
+        await after(1000);
+        return isDeepStrictEqual(await doneOn(other), left);
+      });
+      expect(await doneOn(one)).toEqual(left);
+      expect([...one.errors(), ...other.errors()]).toEqual([]);
+      await elsewhere.close();
+      await send(one, { ask: 'erase', isAccountToo: true });
+      await one.close();
+    });
   });
 });

@@ -1,7 +1,7 @@
 /** All that a page can see of the extension, as docs/privacy.md says it: which words are marked, and a box while a card is open. */
 import { expect, test } from 'vitest';
 import { until } from './browsers/driver.ts';
-import { marksOn, noCard, openCard, restOn } from './on-page.ts';
+import { marksOn, noCard, openCard, pressInCard, restOn } from './on-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 interface Seen {
@@ -33,7 +33,8 @@ const watching = `<!doctype html><meta charset="utf-8"><title>Watching</title>
       return seen;
     };
   </script>
-  <body><p>Living with multiple sclerosis, and the gut: butyrate is made by bacteria of the gut.</p></body>`;
+  <body><open-part><template shadowrootmode="open"><p>Living with multiple sclerosis and its fatigue.</p></template></open-part>
+  <p>Living with multiple sclerosis, and the gut: butyrate is made by bacteria of the gut.</p></body>`;
 
 inEveryBrowser(
   (stage, name) => {
@@ -46,7 +47,7 @@ inEveryBrowser(
           const { look } = globalThis as unknown as { look: () => Seen };
           const { globals, messages, changes, added } = look();
           const elements = added.filter(
-            (node) => node instanceof Element && node.localName !== 'body' && node.localName !== 'p',
+            (node) => node instanceof Element && !['body', 'open-part', 'p'].includes(node.localName),
           );
           return {
             globals: globals.filter((one) => !['seen', 'look', 'before'].includes(one)),
@@ -80,12 +81,71 @@ inEveryBrowser(
       expect(open.elements).toHaveLength(1);
       expect(open.elements[0]).toMatchObject({ isThere: true, root: true, text: '' });
       for (const attribute of open.elements[0]!.attributes)
-        expect(['popover', 'style', 'lang', 'dir']).toContain(attribute);
+        expect(['popover', 'style', 'lang', 'dir', 'data-reading-card']).toContain(attribute);
 
       await page.press('Escape');
       await noCard(page);
       await until('nothing left', async () => (await look()).elements.every(({ isThere }) => !isThere));
       expect(await look()).toMatchObject({ globals: [], messages: [] });
+      await page.close();
+    });
+
+    test('in open shadow roots the style of the marks, and nothing else', async () => {
+      const { browser, server } = stage();
+      const page = await browser.open(`${server.origin}/watching.html`);
+      await marksOn(page, 3);
+      const rootSeen = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('open-part')?.shadowRoot;
+          const rules = root?.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]) ?? [];
+          return { html: root?.innerHTML, rules: rules.map(({ cssText }) => cssText) };
+        });
+      const { html, rules } = await rootSeen();
+      expect(html).toBe('<p>Living with multiple sclerosis and its fatigue.</p>');
+      expect(rules.length > 0).toBe(name === 'firefox');
+      for (const rule of rules)
+        expect(rule).toMatch(
+          /^::highlight\(rc-[a-z-]+\) \{[^{}]*\}$|^@(media|supports)|^\[data-reading-card\]/,
+        );
+      await page.close();
+    });
+
+    test('where the box of a card is pressed, and not what', async () => {
+      const { browser, server } = stage();
+      const page = await browser.open(`${server.origin}/watching.html`);
+      await marksOn(page, 3);
+      await restOn(page, 'butyrate');
+      await openCard(page);
+      await page.evaluate(() => {
+        const pressed: object[] = [];
+        Object.assign(globalThis, { pressed });
+        for (const type of ['pointerdown', 'mousedown', 'click', 'toggle', 'keydown'])
+          addEventListener(
+            type,
+            (event) => {
+              const inside = event.composedPath().filter((one) => one instanceof Node && !one.isConnected);
+              const [first] = event.composedPath();
+              pressed.push({
+                type,
+                isBox: event.target instanceof Element && event.target.matches('[popover]'),
+                isWhole: first === event.target && inside.length === 0,
+                text: (event.target as Element).textContent,
+              });
+            },
+            { capture: true },
+          );
+      });
+      await pressInCard(page, 'More');
+      const pressed = () =>
+        page.evaluate(
+          () => (globalThis as unknown as { pressed: { type: string; isBox: boolean }[] }).pressed,
+        );
+      const seen = await until('the press', async () => {
+        const all = await pressed();
+        return all.some(({ type }) => type === 'click') && all;
+      });
+      for (const one of seen) expect(one).toMatchObject({ isBox: true, isWhole: true, text: '' });
+      expect(new Set(seen.map(({ type }) => type))).toEqual(new Set(['pointerdown', 'mousedown', 'click']));
       await page.close();
     });
 

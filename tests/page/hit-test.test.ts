@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isCovered } from '../../lib/page/hit-test.ts';
+import { isCovered, markAt, markNear } from '../../lib/page/hit-test.ts';
 import type { Mark } from '../../lib/page/painter.ts';
 import { element, openPage, stubStaticRange, textIn } from './page.ts';
 
@@ -19,7 +19,47 @@ beforeEach(() => {
     <div id="photo" style="background-image: url(x.png)"></div>
     <img alt="" />`);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** Each mark with a line box of its own: [left, right] in CSS px, 20 px high. */
+function markedLine(places: readonly (readonly [kind: Mark['kind'], left: number, right: number])[]) {
+  const owner = element('p');
+  const node = textIn(owner);
+  const boxes = new Map<number, DOMRect>();
+  const marks = places.map(([kind, left, right], i): Mark => {
+    boxes.set(i, new DOMRect(left, 0, right - left, 20));
+    const range = new StaticRange({ startContainer: node, startOffset: i, endContainer: node, endOffset: 9 });
+    const place = { text: node.data, range, owner, id: `${kind} ${i}` };
+    return kind === 'claim'
+      ? { ...place, kind, match: { start: i, end: 9, claimId: place.id } }
+      : {
+          ...place,
+          kind,
+          match: { start: i, end: 9, termId: place.id, written: '', reason: { because: 'unambiguous' } },
+        };
+  });
+  vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
+    return [boxes.get(this.startOffset)] as unknown as DOMRectList; // only iterated
+  });
+  Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode: node }) });
+  return { marksOf: () => marks, shadowRoots: () => [] };
+}
+
+test('where a claim holds a word, the word is meant on the word, and the claim beside it', () => {
+  const page = markedLine([
+    ['claim', 0, 100],
+    ['term', 40, 60],
+  ]);
+  const at = (x: number): (string | undefined)[] => [markAt(x, 10, page)?.id, markNear(x, 10, page)?.id];
+  expect(at(50)).toEqual(['term 1', 'term 1']);
+  expect(at(10)).toEqual(['claim 0', 'claim 0']);
+  expect(at(90)).toEqual(['claim 0', 'claim 0']);
+  expect(at(105)).toEqual([undefined, 'claim 0']);
+  expect(at(200)).toEqual([undefined, undefined]);
+});
 
 function opticNeuritis(): Mark {
   const owner = element('p');
@@ -29,8 +69,14 @@ function opticNeuritis(): Mark {
     endContainer: textIn(element('em')),
     endOffset: 8,
   });
-  const match = { start: 3, end: 17, termId: 'optic-neuritis', reason: { because: 'unambiguous' } } as const;
-  return { termId: 'optic-neuritis', match, text: owner.textContent, range, owner };
+  const match = {
+    start: 3,
+    end: 17,
+    termId: 'optic-neuritis',
+    written: 'optic neuritis',
+    reason: { because: 'unambiguous' },
+  } as const;
+  return { kind: 'term', id: 'optic-neuritis', match, text: owner.textContent, range, owner };
 }
 
 test.each([

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Match } from '../../lib/domain/decide.ts';
-import { compileLexicon } from '../../lib/domain/lexicon.ts';
 import { readOwner } from '../../lib/page/flows.ts';
 import { type MarkedBlocks, createMarkedBlocks } from '../../lib/page/marked-blocks.ts';
 import type { Entry } from '../../lib/page/page-index.ts';
@@ -9,6 +8,7 @@ import type { Mark } from '../../lib/page/painter.ts';
 import { findInBlocks } from '../../lib/page/search.ts';
 import { type Intersections, stubIntersections } from './intersections.ts';
 import { element, openPage, stubStaticRange } from './page.ts';
+import { compileLexicon } from '../in-english.ts';
 
 const lexicon = compileLexicon([{ id: 'fibre', category: 'diet', plain: ['fibre'] }]);
 
@@ -44,9 +44,10 @@ function entryOf(owner: Element): Entry {
 /** Every form of an entry as a match, flow by flow. */
 const matchesIn = ({ flows }: Entry): Match[][] =>
   flows.map(({ candidates }) =>
-    candidates.map(({ start, end, form }) => ({
+    candidates.map(({ start, end, form, written }) => ({
       start,
       end,
+      written,
       termId: form.termId,
       reason: { because: 'unambiguous' },
     })),
@@ -70,8 +71,34 @@ describe('a block with marks', () => {
   test('has its marks also where it is far away', () => {
     const p = element('p', openPage('<p>some fibre</p>'));
     put(p);
-    expect(blocks.marksOf(p).map(({ termId, owner }) => [termId, owner])).toEqual([['fibre', p]]);
-    expect(blocks.termIdsOf(p)).toEqual(['fibre']);
+    expect(blocks.marksOf(p).map(({ id, owner }) => [id, owner])).toEqual([['fibre', p]]);
+    expect(blocks.idsOf(p, 'term')).toEqual(['fibre']);
+  });
+
+  test('has a mark for a claim and one for each word in it, in reading order', () => {
+    const p = element('p', openPage('<p>eat <b>fib</b>re to <i>be fibre</i></p>'));
+    const entry = entryOf(p);
+    const [terms = []] = matchesIn(entry);
+    const claim = { start: 4, end: 12, claimId: 'fibre-to-be' };
+    blocks.put(entry, [[claim, ...terms]]);
+    expect(
+      blocks
+        .marksOf(p)
+        .map(({ kind, id, range }) => [
+          kind,
+          id,
+          range.startContainer.nodeValue,
+          range.endContainer.nodeValue,
+        ]),
+    ).toEqual([
+      ['claim', 'fibre-to-be', 'fib', 're to '],
+      ['term', 'fibre', 'fib', 're to '],
+      ['term', 'fibre', 'be fibre', 'be fibre'],
+    ]);
+    expect([blocks.idsOf(p, 'claim'), blocks.idsOf(p, 'term')]).toEqual([
+      ['fibre-to-be'],
+      ['fibre', 'fibre'],
+    ]);
   });
 
   test('is all painted for print', () => {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { compileLexicon } from '../../lib/domain/lexicon.ts';
 import { type Owner, readOwner, readSubtree } from '../../lib/page/flows.ts';
 import { type PageIndex, type Tree, createPageIndex, flowsOf } from '../../lib/page/page-index.ts';
 import { type Block, findInBlocks } from '../../lib/page/search.ts';
 import { element, openPage, openRoot } from './page.ts';
+import { compileLexicon } from '../in-english.ts';
 
 const lexicon = compileLexicon([
   { id: 'fibre', category: 'diet', plain: ['fibre'] },

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../lib/domain/lexicon.ts';
 import { readOwner, readSubtree } from '../../lib/page/flows.ts';
 import { findInBlocks, searchSubtree } from '../../lib/page/search.ts';
 import { openPage } from './page.ts';
+import { compileLexicon } from '../in-english.ts';
 
 const lexicon = compileLexicon([
   { id: 'fibre', category: 'diet', plain: ['fibre'] },

@@ -32,7 +32,7 @@ const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textC
 
 test('shows what it is, with the words that have entries of their own leading there', () => {
   const { container } = show(entry({ say: 'FY-ber' }));
-  expect(screen.getByText('FY-ber')).toBeTruthy();
+  expect(screen.getByText('Say: FY-ber')).toBeTruthy();
   expect(container.querySelector('.meaning')?.textContent).toBe('Food for bacteria.');
   expect(screen.getByRole('link', { name: 'bacteria' }).getAttribute('href')).toBe('#term/bacterium');
 });
@@ -70,7 +70,7 @@ test('holds every field under its heading, in the order in which they matter', (
   expect(screen.getByText(catalogue.medicineNotStated)).toBeTruthy();
   expect(screen.getByText(sampleSafety.rules[0] ?? '')).toBeTruthy();
   expect(screen.getByRole('link', { name: catalogue.helpAll }).getAttribute('href')).toBe('#help');
-  expect(screen.getByText(/roughage, fibre/).textContent).toBe('Also written: roughage, fibre.');
+  expect(screen.getByText(/roughage, fibre/).textContent).toBe('Also written: roughage, fibre');
   expect(screen.getByText(/day 2026-11-23/).textContent).toContain(catalogue.cardAwaitsReview);
 });
 

@@ -32,6 +32,8 @@ const button = (name: string) => screen.getByRole('button', { name });
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 const nameField = () => screen.getByRole<HTMLInputElement>('textbox', { name: catalogue.ownName });
 const smallestField = () => screen.getByRole<HTMLInputElement>('textbox', { name: catalogue.ownSmallest });
+/** Until whatever waits for an answer that is there has been done and drawn. */
+const allSettled = () => new Promise((resolve) => setTimeout(resolve));
 const type = (field: HTMLInputElement, value: string) => fireEvent.input(field, { target: { value } });
 
 test('those that show are ticked, with their smallest version, and archived ones stand apart', () => {
@@ -105,7 +107,7 @@ test('what was typed stays where it could not be saved, and can be left', async 
   await waitFor(() => nameField());
   type(nameField(), 'Sing');
   button(catalogue.ownSave).click();
-  await Promise.resolve();
+  await allSettled();
   expect(nameField().value).toBe('Sing');
   button(catalogue.ownCancel).click();
   await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());

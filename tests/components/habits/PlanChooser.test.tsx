@@ -49,6 +49,16 @@ test.each([
   expect(onSet).toHaveBeenLastCalledWith(null);
 });
 
+test.each(rows)(
+  'pressed again, what the plan %j is asks for nothing, and loses nothing: "%s"',
+  (plan, kind) => {
+    const onSet = vi.fn();
+    show(chooser(plan, onSet));
+    radio(kind).click();
+    expect(onSet).not.toHaveBeenCalled();
+  },
+);
+
 test('takes a weekday away and brings it back, in the order of the week', () => {
   const onSet = vi.fn();
   const { again } = show(chooser({ weekdays: [2, 4] }, onSet));
@@ -61,6 +71,8 @@ test('takes a weekday away and brings it back, in the order of the week', () => 
   onSet.mockClear();
   box('Tuesday').click();
   expect(onSet).not.toHaveBeenCalled();
+  expect(box('Tuesday').getAttribute('aria-disabled')).toBe('true');
+  expect(box('Monday').getAttribute('aria-disabled')).toBe('false');
   expect(screen.getByRole('checkbox', { name: 'Tuesday', description: catalogue.planDaysHint })).toBeTruthy();
 });
 
@@ -68,8 +80,9 @@ test('sets how many times a week, from one to seven', () => {
   const onSet = vi.fn();
   show(chooser({ timesAWeek: 3 }, onSet));
   const group = screen.getByRole('group', { name: catalogue.planTimesWhich });
-  expect(within(group).getAllByRole('radio')).toHaveLength(7);
-  expect(radio('3').checked).toBe(true);
+  const numbers = within(group).getAllByRole<HTMLInputElement>('radio');
+  expect(numbers).toHaveLength(7);
+  expect(numbers.filter(({ checked }) => checked)).toEqual([radio('3')]);
   radio('5').click();
   radio('3').click();
   expect(onSet).toHaveBeenCalledExactlyOnceWith({ timesAWeek: 5 });

@@ -49,6 +49,26 @@ test.each([
   expect(field(catalogue.restFrom).value).toBe('2026-11-26');
 });
 
+test.each([['2000-01-01'], ['2027-12-30']])('the outermost day %s may be chosen', async (day) => {
+  const onAdd = vi.fn(() => Promise.resolve(true));
+  show(form(onAdd));
+  set(catalogue.restFrom, day);
+  await waitFor(() => expect(field(catalogue.restFrom).value).toBe(day));
+  add();
+  await waitFor(() => expect(onAdd).toHaveBeenCalledExactlyOnceWith(day, day));
+});
+
+test('a last day that is typed only in part is not left out: nothing is saved, and the focus is there', async () => {
+  const onAdd = vi.fn(() => Promise.resolve(true));
+  show(form(onAdd));
+  // What a browser says of "02/__/2026"; the field's value is empty then.
+  Object.defineProperty(field(catalogue.restTo), 'validity', { value: { badInput: true } });
+  add();
+  await waitFor(() => screen.getByText(catalogue.restDayFar));
+  expect(onAdd).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(field(catalogue.restTo));
+});
+
 test('what was chosen stays where it could not be saved', async () => {
   const onAdd = vi.fn(() => Promise.resolve(false));
   show(form(onAdd));
@@ -89,6 +109,32 @@ test('rests and pauses are listed in words, the latest first', () => {
     'Paused: since day 2026-11-10.',
     'Rest: day 2026-11-02 to day 2026-11-05.',
   ]);
+});
+
+test('five are in sight, and the earlier ones of a long illness are behind one press that counts them', () => {
+  const days = ['01', '02', '03', '04', '05', '06', '07'].map((date) => civilDay(`2026-10-${date}`));
+  const spans = days.map((day): RestSpan => ({ from: day, to: day, kind: 'rest' }));
+  const list = (count: number) => (
+    <RestList spans={spans.slice(0, count)} inWords={inWords} onTakeAway={none} onEndPause={none} />
+  );
+  const { container, again } = show(list(5));
+  expect(container.querySelector('details')).toBeNull();
+  expect(screen.getAllByRole('listitem')).toHaveLength(5);
+  again(list(7));
+  const fold = container.querySelector('details');
+  expect(fold?.open).toBe(false);
+  expect(fold?.querySelector('summary')?.textContent).toBe('2 earlier ones');
+  const inFold = [...(fold?.querySelectorAll('li p') ?? [])].map(({ textContent }) => textContent);
+  expect(inFold).toEqual(['Rest: day 2026-10-02.', 'Rest: day 2026-10-01.']);
+  expect(container.querySelectorAll('li')).toHaveLength(7);
+});
+
+test('neither a pause that is over nor a rest without an end can be ended as a pause', () => {
+  const over: RestSpan = { ...pause, to: civilDay('2026-11-12') };
+  const endless: RestSpan = { ...rest, to: null };
+  show(<RestList spans={[over, endless]} inWords={inWords} onTakeAway={none} onEndPause={none} />);
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: catalogue.pauseEnd })).toBeNull();
 });
 
 test('each can be taken away, and only a pause that goes on can be ended', () => {

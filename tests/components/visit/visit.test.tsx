@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { type Part, VisitForm } from '../../../components/visit/VisitForm.tsx';
 import { VisitPaper } from '../../../components/visit/VisitPaper.tsx';
-import { type VisitPart, partsInWords } from '../../../components/visit/words.ts';
+import { type VisitPart, partsInWords, visitParts } from '../../../components/visit/words.ts';
 import { civilDay } from '../../../lib/domain/civil-day.ts';
 import type { RestSpan } from '../../../lib/domain/rest.ts';
 import { catalogue, english } from '../english.ts';
@@ -39,16 +39,26 @@ describe('on paper', () => {
 
 describe('the form', () => {
   const handlers = () => ({ onLastVisit: vi.fn(), onQuestions: vi.fn(), onPart: vi.fn() });
-  const form = (on: ReturnType<typeof handlers>) =>
+  const form = (on: ReturnType<typeof handlers>, areNamesShown = true) =>
     show(
       <VisitForm
         lastVisit={civilDay('2026-08-03')}
         today={civilDay('2026-11-26')}
         questions=""
         parts={parts}
+        aboutNames={areNamesShown ? null : <p>Hidden here.</p>}
+        areNamesShown={areNamesShown}
         {...on}
       />,
     );
+
+  test('keeps the part with names of habits back where they are hidden, and that part alone', () => {
+    const { container } = form(handlers(), false);
+    expect(screen.getByRole('region', { name: 'What I did' }).textContent).toBe('What I didHidden here.');
+    expect(container.innerHTML).not.toContain('Walk');
+    expect(screen.getAllByRole('checkbox')).toHaveLength(visitParts.length - 1);
+    expect(screen.getByRole('textbox', { name: /: My notes$/ })).toBeTruthy();
+  });
 
   test('has a checkbox and a text for each part, named for it', () => {
     const on = handlers();

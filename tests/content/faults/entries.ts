@@ -69,6 +69,11 @@ export const entryFaults: Readonly<Record<string, readonly Fault[]>> = {
   ],
   ids: [
     ['an id that is no slug', withFibre({ id: 'Fibre_1' }), 'term Fibre_1: the id is no slug'],
+    [
+      'the id of a term',
+      { ...sound, claims: sound.claims.map((claim) => ({ ...claim, id: 'fibre' })) },
+      'claim fibre: a term has the same id',
+    ],
     ['an id used twice', { ...sound, tips: [tip, tip] }, 'tip one-plant: the id is used more than once'],
     [
       'a safety rule twice',

@@ -1,10 +1,10 @@
 import { wordingsOf } from '../claim-finder.ts';
 import type { Rule } from '../rule.ts';
 
-/** The page script carries them all. */
+/** Every page that is about MS or the gut is sent them all. */
 const formsInAllMax = 2_000;
 
-/** A wording belongs to one claim, and all wordings together stay few enough for every page. */
+/** A wording belongs to one claim, and all wordings together stay few enough to be sent to pages. */
 export const rule: Rule = {
   name: 'claim-wordings',
   check: (content) => {

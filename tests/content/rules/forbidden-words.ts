@@ -15,14 +15,15 @@ const forbidden: readonly RegExp[] = [
   /\bstop (?:taking )?your (?:medicines?|medications?|drugs?|DMTs?)\b/i,
 ];
 
+/** What a text says of these words, in small letters. */
+export const forbiddenIn = (text: string): string[] =>
+  forbidden.flatMap((pattern) => pattern.exec(text)?.[0].toLowerCase() ?? []);
+
 /** No text of ours promises or meddles. What others say may be quoted. */
 export const rule: Rule = {
   name: 'forbidden-words',
   check: (content) =>
     passagesOf(content).flatMap(({ name, field, text }) =>
-      forbidden.flatMap((pattern) => {
-        const [word] = pattern.exec(text) ?? [];
-        return word === undefined ? [] : [`${name}: ${field} says “${word.toLowerCase()}”`];
-      }),
+      forbiddenIn(text).map((word) => `${name}: ${field} says “${word}”`),
     ),
 };

@@ -1,6 +1,7 @@
-import { exactSign, pluralSign, spreadTerms, variantSeparator } from '../../../lib/domain/spread-forms.ts';
+import { exactSign, pluralSign, variantSeparator } from '../../../lib/domain/spread-forms.ts';
 import type { Content } from '../content.ts';
 import type { Rule } from '../rule.ts';
+import { spreadTerms } from '../../in-english.ts';
 
 interface Claimed {
   readonly termId: string;

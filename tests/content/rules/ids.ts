@@ -3,7 +3,10 @@ import type { Rule } from '../rule.ts';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Ids are slugs, and each is used once among entries of its kind. */
+/**
+ * Ids are slugs, and each is used once among entries of its kind. Of terms and claims each is used once in all: what a reader
+ * knows, and what a page shows, is told by the id alone.
+ */
 export const rule: Rule = {
   name: 'ids',
   check: (content) => [
@@ -16,6 +19,9 @@ export const rule: Rule = {
     ...Object.entries(kindsOf(content)).flatMap(([kind, entries]) =>
       repeated(entries.map(idOf)).map((id) => `${kind} ${id}: the id is used more than once`),
     ),
+    ...content.claims
+      .filter(({ id }) => content.terms.some((term) => term.id === id))
+      .map(({ id }) => `claim ${id}: a term has the same id`),
   ],
 };
 

@@ -1,4 +1,5 @@
 /** A WebDriver BiDi connection: commands out, results and events back. https://w3c.github.io/webdriver-bidi/ */
+import type { ChildProcess } from 'node:child_process';
 
 export interface Bidi {
   /** @throws Error with the remote end's own message */
@@ -56,4 +57,19 @@ export async function connectBidi(address: string): Promise<Bidi> {
     },
     close: () => socket.close(),
   };
+}
+
+/** Where a Firefox that has just been started listens. */
+export function bidiAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (data: Buffer) => {
+      said += data.toString();
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      if (address) resolve(address);
+    });
+    child.once('exit', () =>
+      reject(new Error(`Firefox ended before it could be driven: ${said.slice(-500)}`)),
+    );
+  });
 }

@@ -1,14 +1,17 @@
 /** Chromium with the extension, driven by puppeteer-core over the DevTools protocol. */
+import { writeFile } from 'node:fs/promises';
 import {
   type CDPSession,
   type ConsoleMessage,
   type KeyInput,
   type Page,
+  type Target,
   TargetType,
   type WebWorker,
   launch,
 } from 'puppeteer-core';
 import type { InPage, LaunchOptions, TestBrowser, TestPage } from './driver.ts';
+import { keepNotifications } from './chromium-notifications.ts';
 import { requireBrowser } from './find.ts';
 
 /** The browser's own traffic and first-run pages off; as root it needs its sandbox off. */
@@ -30,6 +33,7 @@ export async function launchChromium({
   extension,
   isHeadless = true,
   isAllowedInPrivate = false,
+  isWelcomeKept = false,
   proxy,
   profile,
 }: LaunchOptions): Promise<TestBrowser> {
@@ -48,13 +52,17 @@ export async function launchChromium({
 
   const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const worker = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget(
-      (t) => t.type() === TargetType.SERVICE_WORKER && t.url().endsWith('/background.js'),
-    );
+    const isOurs = (t: Target) =>
+      t.type() === TargetType.SERVICE_WORKER && t.url().endsWith('/background.js');
+    const first = await browser.waitForTarget(isOurs);
+    // One that has just been reloaded may still be listed before the one that runs.
+    const target = browser.targets().findLast(isOurs) ?? first;
     const found = await target.worker();
     if (!found) throw new Error('The background is gone');
     return found;
   };
+  const inBackground = async <T>(run: InPage<T>, ...args: readonly unknown[]): Promise<T> =>
+    (await (await worker()).evaluate(`(${run.toString()})(globalThis, ...${JSON.stringify(args)})`)) as T;
   const extensionId = async (): Promise<string> => new URL((await worker()).url()).host;
   const pageFor = async (url: string): Promise<TestPage> => {
     const page = await browser.newPage();
@@ -77,7 +85,11 @@ export async function launchChromium({
 
   if (extension && isAllowedInPrivate)
     await browser.installExtension(extension, { enabledInIncognito: true });
-  if (extension) await worker();
+  if (extension) {
+    await worker();
+    const welcome = await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'));
+    if (!isWelcomeKept) await (await welcome.page())?.close();
+  }
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -94,10 +106,10 @@ export async function launchChromium({
       return testPage;
     },
     openOwn: async (path) => pageFor(`chrome-extension://${await extensionId()}/${path}`),
-    openPopup: async (page) => {
+    openPopup: async (page, open = async () => (await worker()).evaluate('chrome.action.openPopup()')) => {
       await page.activate();
       const opened = browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
-      await (await worker()).evaluate('chrome.action.openPopup()');
+      await open();
       const popup = await (await opened).asPage();
       return {
         evaluate: async <T>(run: InPage<T>, ...args: readonly unknown[]) =>
@@ -110,6 +122,8 @@ export async function launchChromium({
       void (await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)),
     withholdAccess: () => setSiteAccess('ON_CLICK'),
     acceptAccessPrompt: () => setSiteAccess('ON_ALL_SITES'),
+    turnOffExtension: async () =>
+      onExtensionsPage(`chrome.management.setEnabled(${JSON.stringify(await extensionId())}, false)`),
     reloadExtension: async () => {
       const id = await extensionId();
       const started = new Promise<void>((resolve) => {
@@ -122,11 +136,13 @@ export async function launchChromium({
         .then(() => chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true }))`);
       await started;
     },
+    inBackground,
+    keepNotifications: () => keepNotifications(inBackground),
     ended,
-    // Its session may end before puppeteer lets go of it.
+    // It, or its session, may end before puppeteer lets go of it.
     stopBackground: async () =>
       (await worker()).close().catch((error: unknown) => {
-        if (!String(error).includes('No session')) throw error;
+        if (!/No session|No target/.test(String(error))) throw error;
       }),
     kill: async () => {
       browser.process()?.kill('SIGKILL');
@@ -160,13 +176,33 @@ async function wrap(page: Page): Promise<TestPage> {
       await page.mouse.up();
     },
     tap: (x, y) => page.touchscreen.tap(x, y),
+    touch: async (from, whileHeld, to) => {
+      const finger = await page.touchscreen.touchStart(from.x, from.y);
+      if (to) await finger.move(to.x, to.y);
+      await whileHeld();
+      await finger.end();
+    },
     wheel: async (x, y, deltaY) => {
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY });
     },
-    press: (key) => page.keyboard.press(key as KeyInput), // its list of keys is the same
-    setViewport: (width, height, deviceScaleFactor = 1) =>
-      page.setViewport({ width, height, deviceScaleFactor }),
+    pinch: async (x, y, scaleFactor) => {
+      // Its points are as large as the page's, however that is pinched already.
+      const scale = await page.evaluate(() => visualViewport?.scale ?? 1);
+      await session.send('Input.synthesizePinchGesture', { x: x / scale, y: y / scale, scaleFactor });
+    },
+    press: async (keys) => {
+      const [key, held] = keys.split('+').toReversed() as KeyInput[]; // its list of keys is the same
+      if (held) await page.keyboard.down(held);
+      await page.keyboard.press(key ?? 'Tab');
+      if (held) await page.keyboard.up(held);
+    },
+    // The screen is no wider than that either, as on a phone.
+    setViewport: async (width, height, deviceScaleFactor = 1) =>
+      void (await session.send('Emulation.setDeviceMetricsOverride', {
+        ...{ width, height, deviceScaleFactor, mobile: false },
+        ...{ screenWidth: width, screenHeight: height },
+      })),
     setMedia: async ({ colorScheme = 'light', hasForcedColors = false }) =>
       void (await session.send('Emulation.setEmulatedMedia', {
         features: [
@@ -175,7 +211,11 @@ async function wrap(page: Page): Promise<TestPage> {
         ],
       })),
     print: async () => void (await page.pdf()),
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    // Puppeteer's own would take the viewport that it was launched with.
+    screenshot: async (file) => {
+      const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+      await writeFile(file, data, 'base64');
+    },
     showAsPrinted: () => page.emulateMediaType('print'),
     navigate: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     activate: () => page.bringToFront(),

@@ -7,7 +7,7 @@ export type BrowserName = (typeof browserNames)[number];
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- arguments of any kind that JSON can carry
 export type InPage<T> = (...args: any[]) => T | Promise<T>;
 
-export interface PageMedia {
+interface PageMedia {
   readonly colorScheme?: 'light' | 'dark';
   readonly hasForcedColors?: boolean;
 }
@@ -40,9 +40,17 @@ export interface TestPage {
     whileHeld: () => Promise<void>,
   ) => Promise<void>;
   readonly tap: (x: number, y: number) => Promise<void>;
+  /** Puts a finger down, and lifts it once `whileHeld` is done, or where it has gone meanwhile. */
+  readonly touch: (
+    from: { readonly x: number; readonly y: number },
+    whileHeld: () => Promise<void>,
+    to?: { readonly x: number; readonly y: number },
+  ) => Promise<void>;
   /** Turns the wheel at a point, CSS px. */
   readonly wheel: (x: number, y: number, deltaY: number) => Promise<void>;
-  /** Presses one key, by its `KeyboardEvent.key`. */
+  /** Pinches the page at a point of its window, so that it shows `scale` times as large: only what is seen of it changes. */
+  readonly pinch: (x: number, y: number, scale: number) => Promise<void>;
+  /** Presses one key, by its `KeyboardEvent.key`, or `Shift+` and one. */
   readonly press: (key: string) => Promise<void>;
   readonly setViewport: (width: number, height: number, pixelRatio?: number) => Promise<void>;
   /** What the reader has set in their system, as the page sees it. */
@@ -50,8 +58,8 @@ export interface TestPage {
   /** Prints to a file that nobody keeps. */
   readonly print: () => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
-  /** Shows the page as it goes to paper. Only Chromium can. */
-  readonly showAsPrinted?: () => Promise<void>;
+  /** Shows the page as it goes to paper. */
+  readonly showAsPrinted: () => Promise<void>;
   readonly navigate: (url: string) => Promise<void>;
   readonly activate: () => Promise<void>;
   /** What the page and all its scripts hold once the garbage is gone; `null` where the browser does not say. */
@@ -69,16 +77,25 @@ export interface TestBrowser {
   readonly openPrivate: (url: string) => Promise<TestPage>;
   /** Opens one of the extension's own pages in a tab, `popup.html` for one. */
   readonly openOwn: (path: string) => Promise<TestPage>;
-  /** Opens the toolbar popup over `page`. Closes with it. */
-  readonly openPopup: (page: TestPage) => Promise<Pick<TestPage, 'evaluate' | 'close'>>;
+  /** Opens the toolbar popup over `page`, by what `open` does if by anything but its button. Closes with the page. */
+  readonly openPopup: (
+    page: TestPage,
+    open?: () => Promise<unknown>,
+  ) => Promise<Pick<TestPage, 'evaluate' | 'close'>>;
   /** Gives one of the extension's keyboard commands, as its keys would. */
   readonly command: (name: string) => Promise<void>;
   /** Withholds access to all sites, as the reader can in the browser's own settings. */
   readonly withholdAccess: () => Promise<void>;
   /** Says yes to the prompt in which the extension asks for access. */
   readonly acceptAccessPrompt: () => Promise<void>;
+  /** Turns the extension off, as the reader can in the browser's own settings. */
+  readonly turnOffExtension: () => Promise<void>;
   /** Reloads the extension under its open pages, as an update does. */
   readonly reloadExtension: () => Promise<void>;
+  /** Runs in the background, with its global as first argument. */
+  readonly inBackground: <T>(run: InPage<T>, ...args: readonly unknown[]) => Promise<T>;
+  /** From now on, notifications are written down, and can be pressed. */
+  readonly keepNotifications: () => Promise<KeptNotifications>;
   /** Resolves once the browser has ended, by whoever's hand. */
   readonly ended: Promise<void>;
   /** Ends the background as the browser does where it has had nothing to do, whatever it is at. */
@@ -88,12 +105,21 @@ export interface TestBrowser {
   readonly close: () => Promise<void>;
 }
 
+export interface KeptNotifications {
+  /** What was shown so far, the first one first. */
+  readonly said: () => Promise<readonly { readonly title: string; readonly message: string }[]>;
+  /** Presses those that stand. */
+  readonly press: () => Promise<void>;
+}
+
 export interface LaunchOptions {
   /** Folder of the unpacked extension; none to run without. */
   readonly extension: string | null;
   readonly isHeadless?: boolean;
   /** Whether the reader has allowed the extension in private windows. */
   readonly isAllowedInPrivate?: boolean;
+  /** Whether the page that opens at installation stays open. It is closed otherwise, and not in a test's way. */
+  readonly isWelcomeKept?: boolean;
   /** `host:port` of a proxy that every request has to take. */
   readonly proxy?: string;
   /** Folder of a profile that outlives the browser. A fresh one that does not, where there is none. */
@@ -104,7 +130,7 @@ export interface LaunchOptions {
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  patienceMs = 20_000,
+  patienceMs = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + patienceMs;
   for (;;) {

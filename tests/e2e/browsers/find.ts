@@ -9,7 +9,7 @@ const programs: Readonly<Record<BrowserName, readonly string[]>> = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
-export const debianPackages: Readonly<Record<BrowserName, string>> = {
+const debianPackages: Readonly<Record<BrowserName, string>> = {
   chromium: 'chromium',
   firefox: 'firefox-esr',
 };

@@ -43,18 +43,18 @@ export const asText = <T = null>(source: string): InPage<T> =>
   ({ toString: () => source }) as unknown as InPage<T>;
 
 /** Runs in the browser's own window. */
-export async function inBrowserWindow(
+export async function inBrowserWindow<T = void>(
   bidi: Bidi,
   source: string,
   ...args: readonly unknown[]
-): Promise<void> {
+): Promise<T> {
   const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>(
     'browsingContext.getTree',
     {
       'moz:scope': 'chrome',
     },
   );
-  await callIn(bidi, contexts[0]?.context ?? '', asText(source), args);
+  return callIn(bidi, contexts[0]?.context ?? '', asText<T>(source), args);
 }
 
 /** The shadow root of the card: the only closed one on the test pages. */
@@ -86,3 +86,36 @@ export async function framesOf(bidi: Bidi, context: string): Promise<string[]> {
   });
   return idsOf(contexts);
 }
+
+/** Resolves once its own first page is there: whoever goes elsewhere before is never told that they have arrived. */
+export const openPrivateWindow = (bidi: Bidi): Promise<void> =>
+  inBrowserWindow(
+    bidi,
+    `async () => {
+      const opened = OpenBrowserWindow({ private: true });
+      const isReady = () => opened.gBrowserInit?.delayedStartupFinished
+        && !opened.gBrowser.selectedBrowser.webProgress.isLoadingDocument;
+      // Now and then it never says so.
+      for (let tries = 0; !isReady() && tries < 200; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }`,
+  );
+
+/** Two fingers on a touchpad, over the page in front. Its own driver has them on no page. */
+export const pinchInBrowser = (bidi: Bidi, x: number, y: number, scale: number): Promise<void> =>
+  inBrowserWindow(
+    bidi,
+    `(x, y, scale) => {
+      const { windowUtils } = window;
+      const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
+      const at = [(mozInnerScreenX + left + x) * devicePixelRatio, (mozInnerScreenY + top + y) * devicePixelRatio].map(Math.round);
+      const steps = 10;
+      windowUtils.sendNativeTouchpadPinch(windowUtils.PHASE_BEGIN, 1, ...at, 0);
+      for (let step = 1; step <= steps; step++)
+        windowUtils.sendNativeTouchpadPinch(windowUtils.PHASE_UPDATE, scale ** (step / steps), ...at, 0);
+      windowUtils.sendNativeTouchpadPinch(windowUtils.PHASE_END, scale, ...at, 0);
+    }`,
+    x,
+    y,
+    scale,
+  );

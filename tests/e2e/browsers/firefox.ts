@@ -1,18 +1,29 @@
 /** Firefox with the extension, driven over WebDriver BiDi. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Bidi, connectBidi } from './bidi.ts';
+import { type Bidi, bidiAddress, connectBidi } from './bidi.ts';
 import { type InPage, type LaunchOptions, type TestBrowser, type TestPage, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
-import { asText, callIn, findHost, framesOf, inBrowserWindow } from './firefox-calls.ts';
+import { keepAlerts } from './firefox-alerts.ts';
+import {
+  asText,
+  callIn,
+  findHost,
+  framesOf,
+  inBrowserWindow,
+  openPrivateWindow,
+  pinchInBrowser,
+} from './firefox-calls.ts';
+import { allowInPrivate, changeAddon, endBackground, wearMedia, wearPrint } from './firefox-window.ts';
 import { extensionHost, extensionId, userJs } from './firefox-preferences.ts';
 
 export async function launchFirefox({
   extension,
   isHeadless = true,
   isAllowedInPrivate = false,
+  isWelcomeKept = false,
   proxy,
   profile: kept,
 }: LaunchOptions): Promise<TestBrowser> {
@@ -36,19 +47,14 @@ export async function launchFirefox({
     capabilities: {},
   });
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
-  if (extension)
+  if (extension) {
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-  if (extension && isAllowedInPrivate)
-    await inBrowserWindow(
-      bidi,
-      `async (id) => {
-        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-        await (await AddonManager.getAddonByID(id)).reload();
-      }`,
-      extensionId,
+    const welcome = await until('the welcome page', async () =>
+      (await topContexts(bidi)).find(({ url }) => url === ownUrl('welcome.html')),
     );
+    if (!isWelcomeKept) await bidi.send('browsingContext.close', { context: welcome.context });
+  }
+  if (extension && isAllowedInPrivate) await allowInPrivate(bidi, extensionId);
 
   /** A page of the extension in a background tab: the way to its popup and its API. */
   let own: Promise<string> | null = null;
@@ -65,18 +71,18 @@ export async function launchFirefox({
     version: `Firefox/${capabilities.browserVersion}`,
     open: async (url) => openPage(bidi, url),
     openPrivate: async (url) => {
-      const before = new Set(await topContexts(bidi));
-      await inBrowserWindow(bidi, `() => void OpenBrowserWindow({ private: true })`);
-      const context = await until('the private window', async () =>
-        (await topContexts(bidi)).find((one) => !before.has(one)),
+      const before = new Set((await topContexts(bidi)).map(({ context }) => context));
+      await openPrivateWindow(bidi);
+      const { context } = await until('the private window', async () =>
+        (await topContexts(bidi)).find((one) => !before.has(one.context)),
       );
       return pageIn(bidi, context, url);
     },
     openOwn: async (path) => openPage(bidi, ownUrl(path)),
-    openPopup: async (page) => {
+    openPopup: async (page, open = () => inOwn(asText('() => browser.action.openPopup()'))) => {
       await ownContext();
       await page.activate();
-      await inOwn(asText('() => browser.action.openPopup()'));
+      await open();
       const isOpen = asText<boolean>(
         `() => browser.extension.getViews({ type: 'popup' }).some(({ document }) => document.readyState === 'complete')`,
       );
@@ -114,27 +120,18 @@ export async function launchFirefox({
       )),
     // A preference above says yes by itself.
     acceptAccessPrompt: () => Promise.resolve(),
+    turnOffExtension: () => changeAddon(bidi, extensionId, 'disable'),
     reloadExtension: async () => {
       own = null;
-      await inBrowserWindow(
-        bidi,
-        `async (id) => {
-          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-          const addon = await AddonManager.getAddonByID(id);
-          await addon.reload();
-        }`,
-        extensionId,
-      );
+      await changeAddon(bidi, extensionId, 'reload');
     },
-    stopBackground: () =>
-      inBrowserWindow(
-        bidi,
-        `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({
-          ignoreDevToolsAttached: true,
-          disableResetIdleForTest: true,
-        })`,
-        extensionId,
+    inBackground: (run, ...args) =>
+      inOwn(
+        asText(`async (...args) => (${run.toString()})(await browser.runtime.getBackgroundPage(), ...args)`),
+        ...args,
       ),
+    keepNotifications: () => keepAlerts(bidi),
+    stopBackground: () => endBackground(bidi, extensionId),
     ended,
     kill: async () => {
       child.kill('SIGKILL');
@@ -160,14 +157,16 @@ async function openContext(bidi: Bidi, isBackground: boolean): Promise<string> {
   return context;
 }
 
-async function topContexts(bidi: Bidi): Promise<string[]> {
-  const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>(
-    'browsingContext.getTree',
-    {
-      maxDepth: 0,
-    },
-  );
-  return contexts.map(({ context }) => context);
+interface TopContext {
+  readonly context: string;
+  readonly url: string;
+}
+
+async function topContexts(bidi: Bidi): Promise<readonly TopContext[]> {
+  const { contexts } = await bidi.send<{ contexts: readonly TopContext[] }>('browsingContext.getTree', {
+    maxDepth: 0,
+  });
+  return contexts;
 }
 
 const openPage = async (bidi: Bidi, url: string): Promise<TestPage> =>
@@ -208,19 +207,33 @@ async function pageIn(bidi: Bidi, context: string, url: string): Promise<TestPag
       await pointer('mouse', [press[1]!]);
     },
     tap: async (x, y) => void (await pointer('touch', [at(x, y), ...press])),
+    touch: async (from, whileHeld, to) => {
+      await pointer('touch', [at(from.x, from.y), press[0]!, ...(to ? [at(to.x, to.y)] : [])]);
+      await whileHeld();
+      await pointer('touch', [press[1]!]);
+    },
     wheel: async (x, y, deltaY) => {
       const scroll = { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY };
       await act([{ type: 'wheel', id: 'wheel', actions: [scroll] }]);
     },
-    press: async (key) => {
-      const value = keyCodes[key] ?? key;
+    pinch: async (x, y, scale) => {
+      await page.activate();
+      await pinchInBrowser(bidi, x, y, scale);
+    },
+    press: async (keys) => {
+      const [value = '', held] = keys
+        .split('+')
+        .toReversed()
+        .map((key) => keyCodes[key] ?? key);
       await act([
         {
           type: 'key',
           id: 'keys',
           actions: [
+            ...(held ? [{ type: 'keyDown', value: held }] : []),
             { type: 'keyDown', value },
             { type: 'keyUp', value },
+            ...(held ? [{ type: 'keyUp', value: held }] : []),
           ],
         },
       ]);
@@ -233,16 +246,11 @@ async function pageIn(bidi: Bidi, context: string, url: string): Promise<TestPag
       })),
     setMedia: async ({ colorScheme = 'light', hasForcedColors = false }) => {
       await page.activate();
-      await inBrowserWindow(
-        bidi,
-        `(scheme, forced) => {
-          const { browsingContext } = gBrowser.selectedBrowser;
-          browsingContext.prefersColorSchemeOverride = scheme;
-          browsingContext.forcedColorsOverride = forced;
-        }`,
-        colorScheme,
-        hasForcedColors ? 'active' : 'none',
-      );
+      await wearMedia(bidi, colorScheme, hasForcedColors);
+    },
+    showAsPrinted: async () => {
+      await page.activate();
+      await wearPrint(bidi);
     },
     print: async () => void (await bidi.send('browsingContext.print', { context })),
     screenshot: async (file) => {
@@ -251,7 +259,11 @@ async function pageIn(bidi: Bidi, context: string, url: string): Promise<TestPag
     },
     navigate: async (to) =>
       void (await bidi.send('browsingContext.navigate', { context, url: to, wait: 'complete' })),
-    activate: async () => void (await bidi.send('browsingContext.activate', { context })),
+    activate: async () => {
+      await bidi.send('browsingContext.activate', { context });
+      // The Tab key leads from a page's end into the toolbar, and its driver goes on giving keys to the page all the same.
+      await inBrowserWindow(bidi, '() => void (document.hasFocus() && gBrowser.selectedBrowser.focus())');
+    },
     memory: () => Promise.resolve(null),
     errors: () => errors,
     close: async () => void (await bidi.send('browsingContext.close', { context })),
@@ -267,19 +279,7 @@ const keyCodes: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
   ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
   Space: ' ',
+  Shift: '\uE008',
 };
-
-function bidiAddress(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr?.on('data', (data: Buffer) => {
-      said += data.toString();
-      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
-      if (address) resolve(address);
-    });
-    child.once('exit', () =>
-      reject(new Error(`Firefox ended before it could be driven: ${said.slice(-500)}`)),
-    );
-  });
-}

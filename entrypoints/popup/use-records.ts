@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type About, aboutKey, parseAbout } from '../../lib/browser/copies.ts';
+import {
+  parseReminder,
+  parseRests,
+  parseTipRecord,
+  parseVisit,
+  reminderKey,
+  restsKey,
+  tipsKey,
+  visitKey,
+} from '../../lib/browser/habit-records.ts';
+import { type Read, onStorageChange, read } from '../../lib/browser/storage.ts';
+import type { Reminder } from '../../lib/domain/reminder.ts';
+import type { Rests } from '../../lib/domain/rest.ts';
+import type { TipRecord } from '../../lib/domain/tip-record.ts';
+import type { Visit } from '../../lib/domain/visit.ts';
+
+export interface PopupRecords {
+  readonly tips: Read<TipRecord>;
+  readonly rests: Read<Rests>;
+  readonly visit: Read<Visit>;
+  readonly reminder: Read<Reminder>;
+  readonly about: Read<About>;
+}
+
+const keys: readonly string[] = [tipsKey, restsKey, visitKey, reminderKey, aboutKey];
+
+/** What is stored beside settings and days; `null` until it is read. Read again whenever any window changes it. */
+export function useRecords(): PopupRecords | null {
+  const [records, setRecords] = useState<PopupRecords | null>(null);
+  useEffect(() => {
+    const closing = new AbortController();
+    const reload = async (): Promise<void> => {
+      const [tips, rests, visit, reminder, about] = await Promise.all([
+        read(tipsKey, parseTipRecord),
+        read(restsKey, parseRests),
+        read(visitKey, parseVisit),
+        read(reminderKey, parseReminder),
+        read(aboutKey, parseAbout),
+      ]);
+      if (!closing.signal.aborted) setRecords({ tips, rests, visit, reminder, about });
+    };
+    onStorageChange(
+      (key) => keys.includes(key),
+      () => void reload(),
+      closing.signal,
+    );
+    void reload();
+    return () => closing.abort();
+  }, []);
+  return records;
+}
