@@ -2,8 +2,28 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { launchBrowser } from './browsers/index.ts';
+import { type TestBrowser, type TestPage, until } from './browsers/driver.ts';
+import { letBackgroundGo, says, stored, turnBackground, turnTo } from './own-page.ts';
 import { brokenExtension, kills, manyTicks, stops, updates, updatesUnderImport } from './storage-faults.ts';
 import { extensionFolder, inEveryBrowser } from './with-browser.ts';
+
+const openPopup = async (browser: TestBrowser): Promise<TestPage> => {
+  const popup = await browser.openOwn('popup.html');
+  await says(popup, 'Habits today');
+  return popup;
+};
+
+const isDone = (popup: TestPage) =>
+  popup.evaluate(() => document.querySelector<HTMLInputElement>('.habit input')?.checked);
+
+const pressFirst = (popup: TestPage) =>
+  popup.evaluate(() => document.querySelector<HTMLElement>('.habit input')?.click());
+
+const tipOf = (popup: TestPage) =>
+  popup.evaluate(() => document.querySelector<HTMLElement>('.tip .action')?.innerText);
+
+const logsOf = async (popup: TestPage): Promise<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(await stored(popup)).filter(([key]) => key.startsWith('log:')));
 
 inEveryBrowser((stage, name) => {
   test('400 ticks from four windows at once are all there', async () => {
@@ -36,6 +56,36 @@ inEveryBrowser((stage, name) => {
     const { acknowledged, lost } = await kills(name, extensionFolder(name), 3, (below) => below - 1);
     expect(acknowledged).toBeGreaterThanOrEqual(3);
     expect(lost).toBe(0);
+  });
+
+  test('a clock that jumps a year ahead and back takes nothing with it', async () => {
+    const { browser } = stage();
+    const popup = await openPopup(browser);
+    if (!(await isDone(popup))) await pressFirst(popup);
+    await until('the tick', () => isDone(popup));
+    const [tip, before] = [await tipOf(popup), await logsOf(popup)];
+
+    await turnBackground(browser, -365);
+    await turnTo(popup, -365);
+    await until('a day without ticks', async () => !(await isDone(popup)));
+    await pressFirst(popup);
+    await until('the tick a year ahead', () => isDone(popup));
+    const ahead = await logsOf(popup);
+    expect(Object.keys(ahead).length).toBe(Object.keys(before).length + 1);
+    expect(ahead).toMatchObject(before);
+
+    await letBackgroundGo(browser);
+    await popup.close();
+    const after = await openPopup(browser);
+    expect(await isDone(after)).toBe(true);
+    expect(await tipOf(after)).toBe(tip);
+    expect(await logsOf(after)).toEqual(ahead);
+    await pressFirst(after);
+    await until('nothing recorded', async () => !(await isDone(after)));
+    await pressFirst(after);
+    await until('the tick again', () => isDone(after));
+    expect(await logsOf(after)).toEqual(ahead);
+    await after.close();
   });
 
   const broken: string[] = [];
