@@ -24,6 +24,7 @@ import { builtExtension, launchBrowser } from '../tests/e2e/browsers/index.ts';
 import { openCard, paintedWords, restOn } from '../tests/e2e/on-page.ts';
 import { says, store, tabBeside } from '../tests/e2e/own-page.ts';
 import { servePages } from '../tests/e2e/serve.ts';
+import { explainButyrate, pasteText, records } from '../tests/e2e/surfaces.ts';
 import { type PseudoKind, buildPseudo, pseudo, pseudoKinds } from '../tests/pseudo.ts';
 
 interface Look {
@@ -58,18 +59,26 @@ interface Edition {
   readonly cards: Readonly<Record<string, { readonly path: string; readonly word: string }>>;
 }
 
-const ownPages: Readonly<Record<string, string>> = {
-  popup: 'popup.html',
-  options: 'options.html',
-  data: 'data.html',
-  saved: 'saved.html',
-  paste: 'paste.html',
-  glossary: 'glossary.html#term/butyrate',
-  panel: 'sidepanel.html',
-  history: 'past-days.html',
-  habits: 'habits.html',
-  visit: 'visit.html',
-  welcome: 'welcome.html',
+interface OwnPage {
+  readonly path: string;
+  readonly isBesideArticle?: boolean;
+  /** What the reader does there. Only in English: the buttons are known by their words. */
+  readonly use?: (page: TestPage) => Promise<void>;
+}
+
+const ownPages: Readonly<Record<string, OwnPage>> = {
+  popup: { path: 'popup.html' },
+  options: { path: 'options.html' },
+  data: { path: 'data.html' },
+  saved: { path: 'saved.html' },
+  paste: { path: 'paste.html', use: pasteText },
+  glossary: { path: 'glossary.html#term/butyrate' },
+  panel: { path: 'sidepanel.html', isBesideArticle: true },
+  'panel-with-explanation': { path: 'sidepanel.html', isBesideArticle: true, use: explainButyrate },
+  history: { path: 'past-days.html' },
+  habits: { path: 'habits.html' },
+  visit: { path: 'visit.html' },
+  welcome: { path: 'welcome.html' },
 };
 
 const options = process.argv.slice(2);
@@ -135,7 +144,7 @@ async function shootAll(browser: TestBrowser, { prefix, cards }: Edition, look: 
     isMoreOpen: textScale === 200,
     ...(dockedSide && { dockedSide }),
   };
-  await store(own, { settings: { ...defaultSettings(startingHabits, 1), ...settings } });
+  await store(own, { ...records, settings: { ...defaultSettings(startingHabits, 1), ...settings } });
   await own.close();
   const shoot = async (page: TestPage, surface: string): Promise<void> => {
     if (hasForcedColors) await page.setMedia({ hasForcedColors });
@@ -146,15 +155,16 @@ async function shootAll(browser: TestBrowser, { prefix, cards }: Edition, look: 
     await page.screenshot(join(folder, `${file}.png`));
     console.log(`  .screenshots/${file}.png`);
   };
-  for (const [surface, path] of Object.entries(ownPages)) {
-    if (!(prefix + surface).startsWith(only) || dockedSide) continue;
-    const beside = surface === 'panel' && !prefix ? await articleBeside(browser) : null;
+  for (const [surface, { path, isBesideArticle = false, use }] of Object.entries(ownPages)) {
+    if (!(prefix + surface).startsWith(only) || dockedSide || (prefix !== '' && use)) continue;
+    const beside = isBesideArticle && !prefix ? await articleBeside(browser) : null;
     const page = await browser.openOwn(beside ? `${path}?tab=${await tabBeside(browser)}` : path);
     // The popup has its own width on every screen, and a scroll bar beside it.
-    const ownWidth = { popup: 380, panel: Math.min(400, width) }[surface] ?? width;
+    const ownWidth = surface === 'popup' ? 380 : isBesideArticle ? Math.min(400, width) : width;
     await page.setViewport(ownWidth, 1600);
     await until(surface, () => page.evaluate(() => document.querySelector('h1') !== null));
     if (beside) await says(page, 'words explained');
+    await use?.(page);
     await shoot(page, surface);
     await page.close();
     await beside?.close();

@@ -35,7 +35,7 @@ export interface Surface {
 
 const month = `${new Date().getFullYear() - 1}-03`;
 /** What a reader of some months has. */
-const records = {
+export const records = {
   [`log:${month}`]: { version: 1, days: { [startingHabits[0] ?? '']: 'dl', 'own-abcd1234': '..d' } },
   [`diary:${month}`]: { version: 1, notes: { [`${month}-02`]: 'Slept well' }, presets: {} },
   'my-habits': {
@@ -115,6 +115,26 @@ const ownSurface = (
     return surface;
   },
 });
+
+/** Puts a text where one can be pasted, and has its words explained. */
+export async function pasteText(page: TestPage): Promise<void> {
+  await page.evaluate(() => {
+    const field = document.querySelector('textarea')!;
+    field.value =
+      'In multiple sclerosis, fatigue is common.\n\nFibre feeds gut bacteria, which make butyrate.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(page, 'Explain its words');
+  await marksOn(page, 4);
+}
+
+/** Has a word of the list explained beside it. */
+export async function explainButyrate(page: TestPage): Promise<void> {
+  await press(page, 'Butyrate');
+  await until('its explanation', () =>
+    page.evaluate(() => document.querySelector('.explainer .sources') !== null),
+  );
+}
 
 const panel = (name: string, atLeast: number, prepare: (page: TestPage) => Promise<unknown>): Surface => ({
   name,
@@ -231,30 +251,15 @@ export const surfaces: readonly Surface[] = [
     },
   },
   panel('the side panel with its list', 60, () => Promise.resolve()),
-  panel('the side panel with an explanation', 20, async (page) => {
-    await press(page, 'Butyrate');
-    await until('its explanation', () =>
-      page.evaluate(() => document.querySelector('.explainer .sources') !== null),
-    );
-  }),
+  panel('the side panel with an explanation', 20, explainButyrate),
   {
     name: 'pasted text',
     atLeast: 30,
     open: async (stage) => {
       const surface = await openOwn(stage, 'paste.html');
       const { page } = surface;
-      await page.evaluate(() => {
-        const field = document.querySelector('textarea')!;
-        field.value =
-          'In multiple sclerosis, fatigue is common.\n\nFibre feeds gut bacteria, which make butyrate.';
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-      await press(page, 'Explain its words');
-      await marksOn(page, 4);
-      await press(page, 'Butyrate');
-      await until('its explanation', () =>
-        page.evaluate(() => document.querySelector('.explainer') !== null),
-      );
+      await pasteText(page);
+      await explainButyrate(page);
       await openFolds(page);
       return surface;
     },
