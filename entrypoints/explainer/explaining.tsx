@@ -34,7 +34,7 @@ function startExplaining(
     timing: timingOf(values(), settings().isSteadyHand),
     isSteady: settings().isSteadyHand,
   });
-  const host = createCardHost(`${tokensCss}\n${cardCss}`);
+  const host = createCardHost(`${tokensCss}\n${cardCss}`, () => place());
   let isWalked = false;
   let isByTouch = false;
   let last: ReturnType<Explaining['last']> = null;

@@ -11,6 +11,7 @@ import {
   placeDocked,
   sideIn,
 } from '../domain/placement.ts';
+import { type SeenPart, followSeenPart } from './seen-part.ts';
 
 export interface CardHost {
   /** Puts the host into the page and shows it. */
@@ -82,8 +83,11 @@ export function removeOrphans(): void {
   for (const orphan of document.querySelectorAll(`[${hostName}][popover]:empty`)) orphan.remove();
 }
 
-/** @param css the card's whole style sheet */
-export function createCardHost(css: string): CardHost {
+/**
+ * @param css the card's whole style sheet
+ * @param seenOtherwise is told when the reader sees another part of the frame than before: the card has to be placed anew
+ */
+export function createCardHost(css: string, seenOtherwise: () => void): CardHost {
   // No style element: our own pages allow none.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -92,11 +96,20 @@ export function createCardHost(css: string): CardHost {
   let status: HTMLElement | null = null;
   let rings: HTMLElement | null = null;
   let dockedAt: Side | null = null;
+  let seen: SeenPart | null = null;
+
+  const close = (): void => {
+    seen?.end();
+    seen = null;
+    host?.remove();
+    host = null;
+    root = null;
+    dockedAt = null;
+  };
 
   return {
     open: () => {
-      host?.remove();
-      dockedAt = null;
+      close();
       host = document.createElement('div');
       for (const [name, value] of hostStyle) host.style.setProperty(name, value, 'important');
       host.toggleAttribute(hostName, true);
@@ -106,17 +119,21 @@ export function createCardHost(css: string): CardHost {
       status.className = 'said';
       status.setAttribute('aria-live', 'polite');
       rings = document.createElement('div');
-      root.append(status, rings);
+      const cover = document.createElement('div');
+      cover.className = 'cover';
+      root.append(status, rings, cover);
       parentFor().append(host);
       host.popover = 'manual';
       host.showPopover();
+      if (window.parent !== window) {
+        seen = followSeenPart(cover, () => {
+          dockedAt = null;
+          seenOtherwise();
+        });
+      }
       return root;
     },
-    close: () => {
-      host?.remove();
-      host = null;
-      root = null;
-    },
+    close,
     focus: () => root?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
     hasFocus: () => host !== null && document.hasFocus() && document.activeElement === host,
     say: (text) => {
@@ -137,7 +154,7 @@ export function createCardHost(css: string): CardHost {
     },
     place: (line, { side, textPx, lineHeight }) => {
       if (!host?.isConnected) return;
-      const view = visibleBox();
+      const view = seen?.box() ?? visibleBox();
       // Words that have left the page leave the card where it is.
       if (!side && !line) return;
       host.style.setProperty('--card-text', `${textPx}px`);
