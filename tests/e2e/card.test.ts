@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { until } from './browsers/driver.ts';
-import { cardText, marksOn, noCard, openCard, placeOf, restOn } from './on-page.ts';
+import { cardText, cardsCanOpen, marksOn, noCard, openCard, openMore, placeOf, restOn } from './on-page.ts';
 import { hasFocus } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
@@ -134,6 +134,7 @@ inEveryBrowser((stage) => {
 
   test('a tap opens it; a tap elsewhere closes it', async () => {
     const page = await openArticle();
+    await cardsCanOpen(page, 'butyrate');
     const { x, y } = await placeOf(page, 'Probiotics');
     await page.tap(x, y);
     expect(await openCard(page)).toContain('Probiotic');
@@ -204,6 +205,33 @@ inEveryBrowser((stage) => {
       return { fontSize, borderTopWidth };
     });
     expect(style).toEqual({ fontSize: '18px', borderTopWidth: '2px' });
+    await page.close();
+  });
+
+  test.each(['100px', '4px'])('no part of it changes where the page counts its rem in %s', async (rem) => {
+    const page = await openArticle();
+    await restOn(page, 'butyrate');
+    await openCard(page);
+    await openMore(page);
+    const sizes = () =>
+      page.inCard((root: ShadowRoot) =>
+        [...root.querySelectorAll<HTMLElement>('.card *')].map((part) => {
+          const { width, height } = part.getBoundingClientRect();
+          const { fontSize, borderRadius } = getComputedStyle(part);
+          return [
+            part.localName,
+            part.className,
+            Math.round(width),
+            Math.round(height),
+            fontSize,
+            borderRadius,
+          ];
+        }),
+      );
+    const before = await sizes();
+    expect(before!.length).toBeGreaterThan(40);
+    await page.evaluate((size: string) => void (document.documentElement.style.fontSize = size), rem);
+    expect(await sizes()).toEqual(before);
     await page.close();
   });
 

@@ -81,6 +81,17 @@ export async function restOn(page: TestPage, words: string): Promise<void> {
   await page.move(x, y);
 }
 
+/**
+ * Opens and closes a card. What opens cards comes a little after the marks, and a press or a tap that comes sooner is lost;
+ * a resting pointer is not.
+ */
+export async function cardsCanOpen(page: TestPage, words: string): Promise<void> {
+  await restOn(page, words);
+  await openCard(page);
+  await page.press('Escape');
+  await noCard(page);
+}
+
 /** Presses what says these words in the card, with the mouse, as a reader does. */
 export async function pressInCard(page: TestPage, label: string): Promise<void> {
   let before = '';
