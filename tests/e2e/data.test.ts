@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { type ExtensionPage, press, says, send, store, stored, textOf } from './own-page.ts';
+import { type ExtensionPage, chooseFile, press, says, send, store, stored, textOf } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 /** Keeps what the page hands over to be saved, in the place of saving it. */
@@ -17,19 +17,6 @@ const catchDownloads = (page: TestPage) =>
   });
 const lastDownload = (page: TestPage) =>
   page.evaluate(async () => (globalThis as unknown as { caught: Promise<string>[] }).caught.at(-1));
-
-const chooseFile = (page: TestPage, name: string, text: string) =>
-  page.evaluate(
-    (called: string, content: string) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], called));
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
 
 const logs = async (page: TestPage) =>
   Object.fromEntries(Object.entries(await stored(page)).filter(([key]) => key.startsWith('log:')));

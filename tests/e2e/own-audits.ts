@@ -60,6 +60,29 @@ export const cutOff = (page: TestPage): Promise<string[]> =>
     return root.scrollWidth > root.clientWidth ? [...faults, 'The page scrolls sideways'] : faults;
   });
 
+/** @returns each word that goes on in the next line, but for those that the browser parts with a hyphen */
+export const brokenWords = (page: TestPage): Promise<string[]> =>
+  page.evaluate(() => {
+    const words: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const parent = text.parentElement;
+      if (!parent?.checkVisibility() || parent.closest('.said-only, svg, script, style, textarea, select'))
+        continue;
+      const { clipPath, hyphens } = getComputedStyle(parent);
+      if (clipPath !== 'none' || hyphens === 'auto') continue;
+      for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) words.push(`${word}: ${parent.outerHTML.slice(0, 160)}`);
+      }
+    }
+    return words;
+  });
+
 /** @returns each chosen radio button whose dot, with what is drawn round it, leaves nothing of its ring */
 export const ringless = (page: TestPage): Promise<string[]> =>
   page.evaluate(() =>

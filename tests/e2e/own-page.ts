@@ -69,6 +69,20 @@ export const press = (page: TestPage, label: string) =>
     }, label),
   );
 
+/** Hands a file to the page's only field for one. */
+export const chooseFile = (page: TestPage, name: string, text: string) =>
+  page.evaluate(
+    (called: string, content: string) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], called));
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+
 /** The number of the tab opened last, by which a panel in a tab of its own is told what it stands beside. */
 export async function tabBeside(browser: TestBrowser): Promise<number> {
   const own = await browser.openOwn('options.html');

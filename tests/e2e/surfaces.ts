@@ -7,7 +7,7 @@ import { type Settings, defaultSettings } from '../../lib/domain/settings.ts';
 import { usualTint } from '../../lib/domain/tint.ts';
 import { type TestPage, until } from './browsers/driver.ts';
 import { marksOn, openCard, restOn } from './on-page.ts';
-import { press, store, tabBeside } from './own-page.ts';
+import { chooseFile, press, store, tabBeside } from './own-page.ts';
 import type { Stage } from './with-browser.ts';
 
 /** How a reader has it shown. */
@@ -221,6 +221,18 @@ const isDrawn = () => document.querySelector('h1') !== null;
 const glossaryView = (view: string, atLeast: number): Surface =>
   ownSurface(`the glossary, ${view || 'its start'}`, `glossary.html${view}`, atLeast, isDrawn);
 
+const data = ownSurface(
+  'the data',
+  'data.html',
+  45,
+  () => document.querySelectorAll('.stored > div').length > 3,
+);
+const aBackup = JSON.stringify({
+  format: 'ms-gut-companion-backup',
+  version: 1,
+  records: { 'log:2026-03': { version: 1, days: { water: 'ddd.l' } } },
+});
+
 export const surfaces: readonly Surface[] = [
   ownSurface(
     'the popup',
@@ -265,7 +277,18 @@ export const surfaces: readonly Surface[] = [
     },
   },
   ownSurface('the saved words', 'saved.html', 15, () => document.querySelectorAll('.terms > li').length > 1),
-  ownSurface('the data', 'data.html', 30, () => document.querySelectorAll('.stored > div').length > 3),
+  {
+    ...data,
+    open: async (stage) => {
+      const surface = await data.open(stage);
+      await chooseFile(surface.page, 'march.json', aBackup);
+      await press(surface.page, 'Erase everything…');
+      await until('both questions', () =>
+        surface.page.evaluate(() => document.querySelectorAll('.preview, .notice').length > 1),
+      );
+      return surface;
+    },
+  },
   ownSurface('my habits', 'habits.html', 80, () => document.querySelectorAll('form').length > 1),
   ownSurface('the history with an open day', 'past-days.html', 60, () => {
     if (!document.querySelector('.editor')) document.querySelector<HTMLElement>('button.day')?.click();
