@@ -1,16 +1,18 @@
 /** Wires the habits of today, what was done last, and what is said of the days before. */
 import habits from 'virtual:habits';
 import { HabitList } from '../../components/HabitList.tsx';
-import { stateMessages } from '../../components/DayStates.tsx';
+import { LastDone } from '../../components/LastDone.tsx';
 import type { Outcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
+import { weekInWords } from '../../components/week-in-words.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { DaysRead } from '../../lib/browser/days-read.ts';
 import type { Today } from '../../lib/browser/reader-records.ts';
 import { languages } from '../../lib/browser/text.ts';
-import { type CivilDay, civilDayOf, dayOfMonth, dayShort, monthOf } from '../../lib/domain/civil-day.ts';
-import { emptyDaysBefore, weekFacts } from '../../lib/domain/day-facts.ts';
-import { type DayState, emptyMonth, letterAt, letterStates } from '../../lib/domain/log.ts';
+import { type CivilDay, civilDayOf, dayShort } from '../../lib/domain/civil-day.ts';
+import { type EmptyDays, emptyDaysBefore, weekFacts } from '../../lib/domain/day-facts.ts';
+import { isLastOf } from '../../lib/domain/last-action.ts';
+import type { DayState } from '../../lib/domain/log.ts';
 import { withOverrides } from '../../lib/domain/presets.ts';
 import { noRests, openPause } from '../../lib/domain/rest.ts';
 import { type HabitToTick, chosenHabits, habitsOfDay } from '../../lib/domain/shown-habits.ts';
@@ -63,6 +65,20 @@ export function Habits({ today, habits: shown, outcome: { saved, report }, Rare 
     isSmall: settings.preset !== 'usual',
     onSet: ({ id }: HabitToTick, state: DayState) => set(day, id, state),
   };
+  const welcomeBack = ({ from, to }: EmptyDays, { WelcomeBack }: RareParts) => (
+    <WelcomeBack
+      from={inWords(from)}
+      to={inWords(to)}
+      onRest={() =>
+        void ask({ ask: 'set-rest', from, to, isRest: true }).then((reply) =>
+          report(reply, t('welcomeRested')),
+        )
+      }
+      onLeave={() =>
+        void ask({ ask: 'leave-blank', day: to }).then((reply) => report(reply, t('welcomeLeft')))
+      }
+    />
+  );
   const setPaused = (isPaused: boolean): void =>
     void ask({ ask: 'set-everything-paused', day, isPaused }).then((reply) =>
       report(reply, t(isPaused ? 'pauseBegun' : 'pauseEnded')),
@@ -77,27 +93,29 @@ export function Habits({ today, habits: shown, outcome: { saved, report }, Rare 
         {Rare && <Rare.Pause from={pause.from} phone={shown.phone} onEnd={() => setPaused(false)} />}
       </section>
     );
-  const welcome = Rare && shown.empty && <Rare.WelcomeBack empty={shown.empty} report={report} />;
+  const welcome = Rare && shown.empty && welcomeBack(shown.empty, Rare);
+  const lastName = chosen.find(({ id }) => id === last?.habitId)?.name;
+  const isStanding = last && lastName !== undefined && isLastOf(last, logs, [day, civilDayOf(new Date(), 0)]);
   const isRoomy = roomOf(settings) === 'usual';
   const cautioned = settings.areNamesHidden
     ? []
     : first.map(({ habit }) => habit).filter(({ id }) => library.has(id));
   return (
     <section class="panel" aria-labelledby="habits-heading">
-      <h2 id="habits-heading">{t('habitsHeading', [dayShort(day, languages())])}</h2>
+      <h2 id="habits-heading">{t('habitsHeading', [inWords(day)])}</h2>
       {isRoomy && welcome}
       {chosen.length === 0 && <p>{t('habitsNone')}</p>}
       <HabitList habits={first} {...list} />
       {!isRoomy && welcome}
       <LastDone
         saved={saved}
-        last={last}
-        logs={logs}
-        today={today}
-        name={chosen.find(({ id }) => id === last?.habitId)?.name ?? null}
-        report={report}
+        last={isStanding ? last : null}
+        name={lastName ?? ''}
+        today={day}
+        inWords={inWords}
+        onUndo={() => void ask({ ask: 'undo-tick' }).then((reply) => report(reply))}
       />
-      <p>{weekSentence(t, weekFacts(logs, rests, day))}</p>
+      <p>{weekInWords(t, weekFacts(logs, rests, day))}</p>
       {others.length > 0 && (
         <details>
           <summary>{t('habitsOthers', [String(others.length)], others.length)}</summary>
@@ -123,58 +141,4 @@ export function Habits({ today, habits: shown, outcome: { saved, report }, Rare 
   );
 }
 
-interface LastProps extends Pick<Outcome, 'saved' | 'report'> {
-  readonly last: DaysRead['last'];
-  readonly logs: DaysRead['logs'];
-  readonly today: Today;
-  /** `null` where that habit is no longer shown. */
-  readonly name: string | null;
-}
-
-/** What was done last today, in words, for as long as it can be taken back. */
-function LastDone({ saved, last, logs, today: { day }, name, report }: LastProps) {
-  const t = useText();
-  const isOfToday = last && (last.madeOn === day || last.madeOn === civilDayOf(new Date(), 0));
-  // Where an import or another window has changed it since, there is nothing to take back.
-  const isAsLeft =
-    last &&
-    letterAt(logs[monthOf(last.day)] ?? emptyMonth, last.habitId, dayOfMonth(last.day)) ===
-      (last.isUndone ? last.before : last.after);
-  const isShown = isOfToday && isAsLeft && name !== null;
-  const state = last ? (letterStates.get(last.after) ?? 'nothing') : 'nothing';
-  const told = (): string => {
-    if (!isShown) return '';
-    if (last.isUndone) return t('lastUndone', [name]);
-    const time = last.madeAt.replace(/^0/, '');
-    if (last.day !== day)
-      return t('lastOfDay', [name, t(stateMessages[state]), dayShort(last.day, languages()), time]);
-    if (state === 'done') return t('lastTicked', [name, time]);
-    return t('lastSet', [name, t(stateMessages[state]), time]);
-  };
-  return (
-    <div class="last">
-      <p class="saved" role="status">
-        {saved || told()}
-      </p>
-      {isShown && !last.isUndone && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void ask({ ask: 'undo-tick' }).then((reply) => report(reply))}
-        >
-          {t('undo')}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function weekSentence(
-  t: ReturnType<typeof useText>,
-  { showedUp, rests, days }: ReturnType<typeof weekFacts>,
-): string {
-  // Nothing is said of a week of which there is nothing to say.
-  if (showedUp + rests === 0) return t('weekNone');
-  const counts = [String(showedUp), String(days), String(rests)];
-  return rests === 0 ? t('weekShown', counts) : t('weekShownAndRest', counts, rests);
-}
+const inWords = (day: CivilDay): string => dayShort(day, languages());

@@ -1,10 +1,9 @@
 import pauseSigns from 'virtual:pause-signs';
-import { Signs } from '../../components/Signs.tsx';
+import { Paused } from '../../components/Paused.tsx';
 import { PhoneContext } from '../../components/phone.ts';
-import { useText } from '../../components/text.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { languages } from '../../lib/browser/text.ts';
-import { type CivilDay, dayShort } from '../../lib/domain/civil-day.ts';
+import { type CivilDay, dayInWords } from '../../lib/domain/civil-day.ts';
 
 interface Props {
   readonly from: CivilDay;
@@ -12,21 +11,16 @@ interface Props {
   readonly onEnd: () => void;
 }
 
-/** Nothing is asked, nothing counts; and when to call, with the number. */
 export function Pause({ from, phone, onEnd }: Props) {
-  const t = useText();
   return (
     <PhoneContext.Provider value={{ number: phone, isLink: true }}>
-      <p>{t('pauseSince', [dayShort(from, languages())])}</p>
-      <p>{t('pauseLong')}</p>
-      <button type="button" class="button" onClick={onEnd}>
-        {t('pauseEnd')}
-      </button>
-      <h3>{t('helpHeading')}</h3>
-      <Signs signs={pauseSigns} />
-      <button type="button" class="button" onClick={() => void openOwnPage('glossary.html#help')}>
-        {t('helpAll')}
-      </button>
+      <Paused
+        // With its year: it may last for ever.
+        since={dayInWords(from, languages())}
+        signs={pauseSigns}
+        onEnd={onEnd}
+        onAll={() => void openOwnPage('glossary.html#help')}
+      />
     </PhoneContext.Provider>
   );
 }

@@ -1,6 +1,7 @@
 /** What the reader has ticked last, so that it can be said in words and taken back, however much later. */
-import { type CivilDay, dayOfMonth } from './civil-day.ts';
-import { type MonthLog, letterAt, withLetter } from './log.ts';
+import { type CivilDay, dayOfMonth, monthOf } from './civil-day.ts';
+import type { Logs } from './day-facts.ts';
+import { type MonthLog, emptyMonth, letterAt, withLetter } from './log.ts';
 
 export interface LastAction {
   readonly version: 1;
@@ -21,4 +22,15 @@ export function monthBefore(log: MonthLog, { habitId, day, before, after }: Last
   const date = dayOfMonth(day);
   const now = letterAt(log, habitId, date);
   return now === after || now === before ? withLetter(log, habitId, date, before) : null;
+}
+
+/**
+ * Whether it is of today, and its habit-day still as it left it: an import or another window may have changed it since.
+ *
+ * @param today the reader's own day, and the calendar's
+ */
+export function isLastOf(last: LastAction, logs: Logs, today: readonly CivilDay[]): boolean {
+  const { habitId, day, before, after, madeOn, isUndone } = last;
+  const now = letterAt(logs[monthOf(day)] ?? emptyMonth, habitId, dayOfMonth(day));
+  return today.includes(madeOn) && now === (isUndone ? before : after);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { civilDay } from '../../lib/domain/civil-day.ts';
-import { type LastAction, monthBefore } from '../../lib/domain/last-action.ts';
+import { type LastAction, isLastOf, monthBefore } from '../../lib/domain/last-action.ts';
 import { type MonthLog, emptyMonth, letterAt, withLetter } from '../../lib/domain/log.ts';
 
 const action = (date: number, before: string, after: string): LastAction => ({
@@ -44,4 +44,21 @@ test('is found done where that habit-day is as it was before already', () => {
 test('leaves alone what else was recorded since', () => {
   const log = withLetter(withLetter(emptyMonth, 'walk', 3, 'd'), 'water', 3, 'l');
   expect(monthBefore(log, action(3, 'l', 'd'))).toEqual({ version: 1, days: { walk: '..l', water: '..l' } });
+});
+
+describe('what was done last is said today', () => {
+  const [own, calendar] = [civilDay('2026-01-30'), civilDay('2026-01-31')];
+  const tick = action(3, '.', 'd');
+  const logs = { '2026-01': { version: 1, days: { walk: '..d' } } } as const;
+  test.each([
+    ['as it stands', tick, logs, true],
+    ['made on the reader’s own day, after midnight', { ...tick, madeOn: own }, logs, true],
+    ['not when it was made on another day', { ...tick, madeOn: civilDay('2026-01-29') }, logs, false],
+    ['not where that habit-day is another by now', { ...tick, after: 'l' }, logs, false],
+    ['not where its month is gone', tick, {}, false],
+    ['taken back, where that habit-day is as before', { ...tick, isUndone: true }, {}, true],
+    ['not taken back, where it was ticked again', { ...tick, isUndone: true }, logs, false],
+  ] as const)('%s', (_, last, written, isSaid) => {
+    expect(isLastOf(last, written, [own, calendar])).toBe(isSaid);
+  });
 });

@@ -1,10 +1,12 @@
 /** The popup and the side panel. */
 import { DayStates } from '../../../components/DayStates.tsx';
 import { HabitList } from '../../../components/HabitList.tsx';
+import { LastDone } from '../../../components/LastDone.tsx';
 import { NoEntry } from '../../../components/NoEntry.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { PagePanel, type PageState, type ReachedPage } from '../../../components/PagePanel.tsx';
+import { Paused } from '../../../components/Paused.tsx';
 import { PresetChooser } from '../../../components/PresetChooser.tsx';
 import { ReminderStopped } from '../../../components/ReminderStopped.tsx';
 import { Said } from '../../../components/Said.tsx';
@@ -14,8 +16,10 @@ import { TermList } from '../../../components/TermList.tsx';
 import { TipList } from '../../../components/TipList.tsx';
 import { TipMore } from '../../../components/TipMore.tsx';
 import { TipOfDay } from '../../../components/TipOfDay.tsx';
+import { WelcomeBack } from '../../../components/WelcomeBack.tsx';
 import { type Failure, failureMessages } from '../../../components/outcome.ts';
 import { habits, terms, tips } from '../../../content/index.ts';
+import type { LastAction } from '../../../lib/domain/last-action.ts';
 import { dayStates } from '../../../lib/domain/log.ts';
 import { presets } from '../../../lib/domain/presets.ts';
 import { sampleSafety, sampleShownTip } from '../../components/samples.ts';
@@ -46,6 +50,13 @@ const [tip = sampleShownTip(), ...otherTips] = shownTips;
 const listed = terms
   .slice(0, 3)
   .map(({ id, name, meaning }, i) => ({ termId: id, name, meaning, count: i + 1 }));
+const ticked: LastAction = {
+  ...{ version: 1, habitId: 'walk', day: today, before: '.', after: 'd' },
+  ...{ madeOn: today, madeAt: '08:10', isUndone: false },
+};
+const lastDone = (last: LastAction | null, saved = '') => (
+  <LastDone {...{ saved, last, today }} name="A short walk" inWords={inWords} onUndo={nothing} />
+);
 const chooses = { onChoose: nothing, onShow: nothing };
 const place = {
   sentence: 'A sentence with the word in it.',
@@ -63,6 +74,12 @@ export const popupStates: States = {
   'HabitList.tsx': {
     'each day state': <HabitList habits={rows} isSmall={false} onSet={nothing} />,
     'the least that counts': <HabitList habits={rows} isSmall onSet={nothing} />,
+  },
+  'LastDone.tsx': {
+    'nothing yet': lastDone(null),
+    ticked: lastDone(ticked),
+    'something else saved since': lastDone(ticked, 'Saved: today is "Tired".'),
+    'taken back': lastDone({ ...ticked, isUndone: true }),
   },
   'NoEntry.tsx': {
     'with near ones': (
@@ -94,6 +111,11 @@ export const popupStates: States = {
     mail: panel({ ...reached, quiet: 'mail', isMarking: false }),
     bank: panel({ ...reached, quiet: 'bank', isMarking: false }),
     portal: panel({ ...reached, quiet: 'portal', isMarking: false }),
+  },
+  'Paused.tsx': {
+    'with signs': (
+      <Paused since="3 November 2026" signs={sampleSafety.signs} onEnd={nothing} onAll={nothing} />
+    ),
   },
   'PresetChooser.tsx': Object.fromEntries(
     presets.map((preset) => [preset, <PresetChooser preset={preset} onChoose={nothing} />]),
@@ -165,5 +187,8 @@ export const popupStates: States = {
     'room enough': <TipOfDay tip={tip} isShort={false} isWhole />,
     'room scarce': <TipOfDay tip={otherTips[0] ?? tip} isShort={false} isWhole={false} />,
     'least room': <TipOfDay tip={tip} isShort isWhole={false} />,
+  },
+  'WelcomeBack.tsx': {
+    'after empty days': <WelcomeBack from="Tue 3 Nov" to="Sat 7 Nov" onRest={nothing} onLeave={nothing} />,
   },
 };
