@@ -7,7 +7,7 @@ import type { Outcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { Today } from '../../lib/browser/reader-records.ts';
-import { isPausedOn } from '../../lib/domain/rest.ts';
+import { openPause } from '../../lib/domain/rest.ts';
 import { unpackTips } from '../../lib/domain/pack-tips.ts';
 import type { TipToChoose } from '../../lib/domain/shown-tip.ts';
 import { partsInView, tipNeeds } from '../../lib/domain/tip-needs.ts';
@@ -36,7 +36,7 @@ interface Chosen {
 function choose({ settings, day }: Today, { tips: stored, rests }: PopupRecords, firstHabit: string): Chosen {
   const record = stored.status === 'failed' ? null : stored.status === 'found' ? stored.value : noTipRecord;
   // Where nobody can say whether there is a pause, a gentle tip is right either way.
-  const isPaused = rests.status === 'failed' || (rests.status === 'found' && isPausedOn(rests.value, day));
+  const isPaused = rests.status === 'failed' || (rests.status === 'found' && openPause(rests.value) !== null);
   const needs = tipNeeds(settings, record?.notForMe ?? [], isPaused, firstHabit);
   const tip = record
     ? tipOfDay(tips, needs, record.shown, settings.tipSeed, day)

@@ -21,7 +21,7 @@ import {
   timeOf,
   wallTimeOf,
 } from '../domain/reminder.ts';
-import { isRestDay, noRests } from '../domain/rest.ts';
+import { isRestDay, noRests, openPause } from '../domain/rest.ts';
 import { browser } from './api.ts';
 import {
   myHabitsKey,
@@ -137,13 +137,12 @@ async function standingNow(library: HabitLibrary, { at, lastDue }: Reminder, now
   const planOf = (id: string) => (Object.hasOwn(plans, id) ? plans[id] : undefined);
   const chosen = habits.filter(isKnown);
   const meant = chosen.filter((id) => isMeantFor(planOf(id), id, logs, today));
+  const rests = await readOr(restsKey, parseRests, noRests);
   const shown = meant.slice(0, withOverrides(preset, overrides).habitsShown);
   return {
     date: civilDayOf(now, 0),
     states: shown.map((id): DayState => dayStateOf(log, id, today)),
-    isFree:
-      isRestDay(await readOr(restsKey, parseRests, noRests), today) ||
-      (chosen.length > 0 && meant.length === 0),
+    isFree: openPause(rests) !== null || isRestDay(rests, today) || (chosen.length > 0 && meant.length === 0),
     isAnswered: (await isAnyRecorded(today)) || (lastDay !== null && (await isAnyRecorded(lastDay))),
   };
 }

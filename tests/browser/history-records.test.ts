@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readHistory, readVisit } from '../../lib/browser/history-records.ts';
 import { addMonths } from '../../lib/domain/civil-day.ts';
+import { defaultSettings } from '../../lib/domain/settings.ts';
 import { type FaultyStorage, injectFaults } from './faults.ts';
 
 const now = new Date(2026, 10, 26, 12);
@@ -45,6 +46,16 @@ describe('a month of ten years of thirty habits', () => {
     expect(Object.keys(read.value.log.days)).toHaveLength(30);
     expect(read.value.diary.notes).toEqual({ '2026-11-02': 'A note' });
   });
+});
+
+test.each([
+  [3, '2026-11-30', '2026-11'],
+  [4, '2026-12-01', '2026-12'],
+])('at %i in the night, with a day that starts at four, today is %s', async (hour, today, month) => {
+  await storage.put({ settings: { ...defaultSettings([], 1), dayStartsAt: 4 } });
+  const night = new Date(2026, 11, 1, hour);
+  expect(await readHistory(night, null, [])).toMatchObject({ status: 'found', value: { today, month } });
+  expect(await readVisit(night, [])).toMatchObject({ status: 'found', value: { period: { to: today } } });
 });
 
 describe('a visit', () => {

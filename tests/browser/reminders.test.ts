@@ -141,6 +141,10 @@ describe('is silent, with a next time,', () => {
     ['on a rest day', span('rest', '2026-11-26')],
     ['in a pause without end', span('pause', null)],
     [
+      'in a pause that was begun tomorrow, before a flight west',
+      { rests: { version: 1, spans: [{ from: '2026-11-27', to: null, kind: 'pause' }] } },
+    ],
+    [
       'when no habit is meant for today',
       { 'my-habits': plans({ walk: { weekdays: [3, 5] }, water: { weekdays: [5] } }) },
     ],

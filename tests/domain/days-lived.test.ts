@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type CivilDay, civilDay, civilDayOf, monthOf } from '../../lib/domain/civil-day.ts';
-import { type Logs, weekFacts } from '../../lib/domain/day-facts.ts';
+import { type Logs, emptyDaysBefore, weekFacts } from '../../lib/domain/day-facts.ts';
 import { dayStateOf, emptyMonth, withDayState } from '../../lib/domain/log.ts';
 import { noRests } from '../../lib/domain/rest.ts';
 
@@ -64,6 +64,9 @@ function live(moments: readonly (readonly [zone: string, instant: string])[], da
   return { logs, days, again };
 }
 
+/** Noon of Apia as it was before it left a day out. */
+const dayAt = (date: number): string => new Date(Date.UTC(2011, 11, date, 22)).toISOString();
+
 describe('ticks of a reader who travels', () => {
   test.each([
     [
@@ -114,6 +117,19 @@ describe('ticks of a reader who travels', () => {
     const lived = new Set<string>(expected);
     const last = civilDay([...lived].sort().at(-1) ?? '');
     expect(weekFacts(logs, noRests, last)).toEqual({ showedUp: lived.size, rests: 0, days: 7 });
+  });
+
+  test('a date that a zone leaves out stays empty, and is no two empty days to be asked about', () => {
+    const { logs, days } = live(
+      [27, 28, 29, 30, 31, 32].map((date) => ['Pacific/Apia', dayAt(date)] as const),
+    );
+    expect(days).toEqual([
+      ...['2011-12-27', '2011-12-28', '2011-12-29', '2011-12-31', '2012-01-01', '2012-01-02'],
+    ]);
+    expect(weekFacts(logs, noRests, civilDay('2012-01-02'))).toEqual({ showedUp: 6, rests: 0, days: 7 });
+    expect(emptyDaysBefore(logs, noRests, civilDay('2011-12-31'))).toBeNull();
+    const { logs: before } = live([['Pacific/Apia', dayAt(29)]]);
+    expect(emptyDaysBefore(before, noRests, civilDay('2011-12-31'))).toBeNull();
   });
 
   test.each([
