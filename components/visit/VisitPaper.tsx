@@ -39,7 +39,7 @@ export function VisitPaper({ from, to, questions, phone, parts }: Props) {
   );
 }
 
-/** Each line apart from the next: a long one that goes on is not taken for another. */
+/** Each line a paragraph of its own. */
 const Lines = ({ text }: { readonly text: string }) => (
   <>
     {text

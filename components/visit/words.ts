@@ -2,6 +2,7 @@
 import { countsInWords } from '../history/words.ts';
 import { presetMessages } from '../PresetChooser.tsx';
 import type { CivilDay } from '../../lib/domain/civil-day.ts';
+import { listInWords } from '../../lib/domain/list-in-words.ts';
 import type { MessageKey, Translate } from '../../lib/domain/text.ts';
 import type { VisitSummary } from '../../lib/domain/visit-summary.ts';
 import { spanInWords } from '../span-in-words.ts';
@@ -24,7 +25,7 @@ interface Names {
   readonly day: (day: CivilDay) => string;
 }
 
-/** One line a fact. A part of which there is nothing to say is empty. */
+/** One line a fact, and what is short on one line together: it has to fit a page. A part of which there is nothing to say is empty. */
 export function partsInWords(t: Translate, summary: VisitSummary, names: Names): Record<VisitPart, string> {
   const { habits, spans, presets, notes, termIds } = summary;
   const lines = {
@@ -32,17 +33,16 @@ export function partsInWords(t: Translate, summary: VisitSummary, names: Names):
       t('visitDidLine', [names.habit(habitId), countsInWords(t, counts)]),
     ),
     rests: spans.map((span) => spanInWords(t, span, names.day)),
-    presets: presets.map(({ preset, days }) =>
-      t('visitPreset', [t(presetMessages[preset]), String(days)], days),
-    ),
     notes: notes.map(({ day, note }) => t('labelled', [names.day(day), note])),
-    words: termIds.map(names.term),
   };
   return {
     did: lines.did.join('\n'),
     rests: lines.rests.join('\n'),
-    presets: lines.presets.join('\n'),
+    presets: listInWords(
+      t,
+      presets.map(({ preset, days }) => t('visitPreset', [t(presetMessages[preset]), String(days)], days)),
+    ),
     notes: lines.notes.join('\n'),
-    words: lines.words.join('\n'),
+    words: listInWords(t, termIds.map(names.term)),
   };
 }

@@ -92,6 +92,11 @@ inEveryBrowser((stage) => {
     expect(all[3]).toContain('Nothing recorded');
     expect(all[4]).toContain('Paused');
     await says(page, '3 of 31 days; 2 were paused');
+    // In words, then as a table, then as a picture.
+    const parts = await page.evaluate(() =>
+      [...document.querySelectorAll('.sentence, table, figure')].map(({ localName }) => localName),
+    );
+    expect(parts).toEqual(['p', 'table', 'figure']);
 
     await tabTo(page, /^4\b/);
     await page.press('Enter');
@@ -181,7 +186,7 @@ inEveryBrowser((stage) => {
     await until('the pause on paper', async () => (await paper()).includes('Paused: '));
     expect(await paper()).toContain('My MS team: 01632 960000');
     expect(await paper()).toContain('Slept well');
-    expect(await paper()).toContain('Tired on 1 day');
+    expect(await paper()).toContain('How I was readingTired on 1 day');
     await until('a saved word by its name', async () => (await paper()).includes('Words I savedButyrate'));
     await page.evaluate(() => {
       const area = [...document.querySelectorAll('textarea')];

@@ -25,9 +25,11 @@ describe('on paper', () => {
   const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
 
   test('questions come first, and parts that are left out or empty are not there', () => {
-    paper('Is it the heat?', '');
+    const { container } = paper('Is it the heat?', '');
     expect(headings()).toEqual(['Notes for my visit', 'Questions to ask first', 'What I did', 'My notes']);
     expect(screen.queryByText(/Rest: 3 November/)).toBeNull();
+    const said = [...container.querySelectorAll('p')].map(({ textContent }) => textContent);
+    expect([said[0], said.at(-1)]).toEqual(['From 1 August to 26 November.', catalogue.visitPlain]);
   });
 
   test('the phone of the team stands at the top where it is noted', () => {
@@ -44,9 +46,9 @@ describe('the form', () => {
       <VisitForm
         lastVisit={civilDay('2026-08-03')}
         today={civilDay('2026-11-26')}
-        questions=""
+        questions="Is it the heat?"
         parts={parts}
-        aboutNames={areNamesShown ? null : <p>Hidden here.</p>}
+        aboutNames={<p>{areNamesShown ? 'Shown here.' : 'Hidden here.'}</p>}
         areNamesShown={areNamesShown}
         {...on}
       />,
@@ -55,6 +57,7 @@ describe('the form', () => {
   test('keeps the part with names of habits back where they are hidden, and that part alone', () => {
     const { container } = form(handlers(), false);
     expect(screen.getByRole('region', { name: 'What I did' }).textContent).toBe('What I didHidden here.');
+    expect(screen.getAllByText('Hidden here.')).toHaveLength(1);
     expect(container.innerHTML).not.toContain('Walk');
     expect(screen.getAllByRole('checkbox')).toHaveLength(visitParts.length - 1);
     expect(screen.getByRole('textbox', { name: /: My notes$/ })).toBeTruthy();
@@ -63,6 +66,9 @@ describe('the form', () => {
   test('has a checkbox and a text for each part, named for it', () => {
     const on = handlers();
     form(on);
+    const isIncluded = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name }).checked;
+    expect([isIncluded(/: My notes$/), isIncluded(/: Rest and pauses$/)]).toEqual([true, false]);
+    expect(screen.getByRole('region', { name: 'What I did' }).textContent).toContain('Shown here.');
     fireEvent.click(screen.getByRole('checkbox', { name: /: My notes$/ }));
     expect(on.onPart).toHaveBeenLastCalledWith('notes', { ...parts.notes, isIncluded: false });
     fireEvent.input(screen.getByRole('textbox', { name: /: Rest and pauses$/ }), {
@@ -74,9 +80,9 @@ describe('the form', () => {
   test('hands on questions as they are typed, and the day of the last visit', () => {
     const on = handlers();
     form(on);
-    fireEvent.input(screen.getByRole('textbox', { name: /^Questions to ask first/ }), {
-      target: { value: 'Why?' },
-    });
+    const questions = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Questions to ask first/ });
+    expect(questions.value).toBe('Is it the heat?');
+    fireEvent.input(questions, { target: { value: 'Why?' } });
     expect(on.onQuestions).toHaveBeenLastCalledWith('Why?');
     const day = screen.getByLabelText<HTMLInputElement>(catalogue.visitLast);
     expect([day.value, day.max]).toEqual(['2026-08-03', '2026-11-26']);
@@ -85,7 +91,7 @@ describe('the form', () => {
   });
 });
 
-test('a summary reads one line a fact', () => {
+test('a summary reads one line a fact, and what is short is one line together', () => {
   const span = (kind: RestSpan['kind'], from: string, to: string | null): RestSpan => ({
     kind,
     from: civilDay(from),
@@ -110,20 +116,20 @@ test('a summary reads one line a fact', () => {
       notes: [{ day: civilDay('2026-11-02'), note: 'Slept well' }],
       termIds: ['spms', 'butyrate'],
     },
-    { habit: (id) => `Name of ${id}`, term: (id) => id.toUpperCase(), day: (day) => day },
+    { habit: (id) => `Name of ${id}`, term: (id) => id.toUpperCase(), day: (day) => day.slice(5) },
   );
   expect(words).toEqual({
     did: 'Name of walk: 5 of 26 days; 2 were rest.',
     rests: [
-      'Rest: 2026-11-01.',
-      'Rest: 2026-11-02 to 2026-11-03.',
-      'Rest: since 2026-11-04.',
-      'Paused: 2026-11-05.',
-      'Paused: 2026-11-06 to 2026-11-07.',
-      'Paused: since 2026-11-08.',
+      'Rest: 11-01.',
+      'Rest: 11-02 to 11-03.',
+      'Rest: since 11-04.',
+      'Paused: 11-05.',
+      'Paused: 11-06 to 11-07.',
+      'Paused: since 11-08.',
     ].join('\n'),
-    presets: 'Tired on 6 days\nFoggy on 1 day',
-    notes: '2026-11-02: Slept well',
-    words: 'SPMS\nBUTYRATE',
+    presets: 'Tired on 6 days, Foggy on 1 day',
+    notes: '11-02: Slept well',
+    words: 'SPMS, BUTYRATE',
   });
 });

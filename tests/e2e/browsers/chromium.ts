@@ -13,6 +13,7 @@ import {
 import type { InPage, LaunchOptions, TestBrowser, TestPage } from './driver.ts';
 import { keepNotifications } from './chromium-notifications.ts';
 import { requireBrowser } from './find.ts';
+import { marginCm, pagesOf, sheetCm } from './pdf.ts';
 
 /** The browser's own traffic and first-run pages off; as root it needs its sandbox off. */
 const quietArguments = [
@@ -28,6 +29,10 @@ const quietArguments = [
   '--disable-smooth-scrolling',
   '--force-color-profile=srgb',
 ];
+
+const sheet = { width: `${sheetCm.width}cm`, height: `${sheetCm.height}cm` };
+const side = `${marginCm}cm`;
+const margin = { top: side, bottom: side, left: side, right: side };
 
 export async function launchChromium({
   extension,
@@ -210,7 +215,7 @@ async function wrap(page: Page): Promise<TestPage> {
           { name: 'forced-colors', value: hasForcedColors ? 'active' : 'none' },
         ],
       })),
-    print: async () => void (await page.pdf()),
+    print: async () => pagesOf(Buffer.from(await page.pdf({ ...sheet, margin }))),
     // Puppeteer's own would take the viewport that it was launched with.
     screenshot: async (file) => {
       const { data } = await session.send('Page.captureScreenshot', { format: 'png' });

@@ -55,8 +55,8 @@ export interface TestPage {
   readonly setViewport: (width: number, height: number, pixelRatio?: number) => Promise<void>;
   /** What the reader has set in their system, as the page sees it. */
   readonly setMedia: (media: PageMedia) => Promise<void>;
-  /** Prints to a file that nobody keeps. */
-  readonly print: () => Promise<void>;
+  /** Prints to a file that nobody keeps, and says how many sheets of paper it takes. */
+  readonly print: () => Promise<number>;
   readonly screenshot: (file: string) => Promise<void>;
   /** Shows the page as it goes to paper. */
   readonly showAsPrinted: () => Promise<void>;

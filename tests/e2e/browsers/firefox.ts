@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Bidi, bidiAddress, connectBidi } from './bidi.ts';
 import { type InPage, type LaunchOptions, type TestBrowser, type TestPage, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
+import { marginCm, pagesOf, sheetCm } from './pdf.ts';
 import { keepAlerts } from './firefox-alerts.ts';
 import {
   asText,
@@ -252,7 +253,12 @@ async function pageIn(bidi: Bidi, context: string, url: string): Promise<TestPag
       await page.activate();
       await wearPrint(bidi);
     },
-    print: async () => void (await bidi.send('browsingContext.print', { context })),
+    print: async () => {
+      const margin = { top: marginCm, bottom: marginCm, left: marginCm, right: marginCm };
+      const how = { context, page: sheetCm, margin };
+      const { data } = await bidi.send<{ data: string }>('browsingContext.print', how);
+      return pagesOf(Buffer.from(data, 'base64'));
+    },
     screenshot: async (file) => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));
