@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Switch } from './Switch.tsx';
 import { useText } from './text.ts';
 
@@ -12,8 +12,8 @@ export interface Names {
 
 export function useNames(areHidden: boolean): Names {
   const [isAsked, setShown] = useState(false);
-  // Hidden anew, they are asked for anew.
-  useEffect(() => setShown(false), [areHidden]);
+  // Hidden anew, they are asked for anew. Not after a frame that would show them.
+  if (!areHidden && isAsked) setShown(false);
   return { areHidden, areShown: !areHidden || isAsked, setShown };
 }
 

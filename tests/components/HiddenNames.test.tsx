@@ -7,8 +7,12 @@ import { clearAfterEach, show } from './on-screen.ts';
 
 clearAfterEach();
 
+/** Whether names showed, at each drawing. */
+const drawn: boolean[] = [];
+
 function Page({ areHidden }: { readonly areHidden: boolean }) {
   const names = useNames(areHidden);
+  drawn.push(names.areShown);
   return (
     <>
       <HiddenNames names={names} sentence="They wait." />
@@ -43,8 +47,10 @@ describe('names of habits', () => {
     theSwitch()?.click();
     await screen.findByText('Walk');
     again(<Page areHidden={false} />);
+    drawn.length = 0;
     again(<Page areHidden />);
-    await screen.findByText('Habit 1');
     expect(text(container)).toBe('They wait.Habit 1');
+    // Not in the first frame either.
+    expect(new Set(drawn)).toEqual(new Set([false]));
   });
 });
