@@ -3,15 +3,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Standing } from '../../lib/domain/walk.ts';
 import background from '../../entrypoints/background/index.ts';
-import { injectFaults } from './faults.ts';
+import { type FaultyStorage, injectFaults } from './faults.ts';
 import { stubMenus } from './menus.ts';
 import { stubWebLocks } from './web-locks.ts';
 
 let command: (name: string) => void;
+let storage: FaultyStorage;
 beforeEach(() => {
   fakeBrowser.reset();
   stubWebLocks();
-  injectFaults();
+  storage = injectFaults();
   // The fake has no commands.
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
     command = listener;
@@ -49,6 +50,15 @@ describe('a command', () => {
     const message = messageToTab(() => Promise.resolve());
     command('toggle-marks');
     expect(await message).toEqual([9, { marks: 'other-way' }]);
+  });
+
+  test('next-preset goes on to the next of the four, and round', async () => {
+    for (const preset of ['tired', 'foggy', 'eyes', 'usual']) {
+      command('next-preset');
+      await expect
+        .poll(async () => (await storage.stored())['settings'], { timeout: 30_000 })
+        .toMatchObject({ preset });
+    }
   });
 
   test('that is not ours does nothing', () => {

@@ -7,6 +7,8 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import type { ComponentChild } from 'preact';
 import { expect, test } from 'vitest';
 import { Card } from '../../components/Card.tsx';
+import { ClaimCard } from '../../components/ClaimCard.tsx';
+import { ClaimList } from '../../components/ClaimList.tsx';
 import { Explainer } from '../../components/Explainer.tsx';
 import { HabitList } from '../../components/HabitList.tsx';
 import { NoEntry } from '../../components/NoEntry.tsx';
@@ -21,6 +23,7 @@ import { clearAfterEach, show } from './on-screen.ts';
 import {
   inWords,
   sampleCard,
+  sampleClaimCard,
   sampleDoubts,
   sampleExplanation,
   sampleHabit,
@@ -64,6 +67,15 @@ const surfaces: Readonly<Record<string, ComponentChild>> = {
     <Card {...sampleCard({ ...card, done: null, depth: 'one-sentence' })} />
   ),
   'card-that-could-not-be-loaded': <Card {...sampleCard({ explanation: null })} />,
+  'card-of-a-big-claim': <ClaimCard {...sampleClaimCard({ speaker, isMoreOpen: true })} />,
+  'list-of-big-claims': (
+    <ClaimList
+      claims={[{ claimId: 'leaky-gut', says: 'Leaky gut causes MS', count: 2 }]}
+      currentId={null}
+      onChoose={nothing}
+      onShow={nothing}
+    />
+  ),
   'popup-parts': (
     <>
       <TipOfDay tip={sampleShownTip()} isShort={false} isWhole />

@@ -67,6 +67,25 @@ inEveryBrowser((stage) => {
     await page.close();
   });
 
+  test('foggy: a card shows one sentence, and a single value that is fixed in the options holds in it', async () => {
+    const { browser, server } = stage();
+    await say({ ask: 'set-preset', preset: 'foggy' });
+    const page = await browser.open(`${server.origin}/article.html`);
+    await marksOn(page, 5);
+    await page.activate();
+    await restOn(page, 'butyrate');
+    expect(await openCard(page)).not.toContain('Evidence');
+    expect((await box(page)).fontSize).toBe('20px');
+    await say({ ask: 'set-overrides', overrides: { depth: 'full', textPx: 28 } });
+    await until('the whole explanation', async () => (await cardText(page))?.includes('Evidence'));
+    await until('larger letters', async () => (await box(page)).fontSize === '28px');
+    await say({ ask: 'set-overrides', overrides: {} });
+    await until('one sentence', async () => !(await cardText(page))?.includes('Evidence'));
+    await say({ ask: 'set-preset', preset: 'usual' });
+    expect(page.errors()).toEqual([]);
+    await page.close();
+  });
+
   test('eyes: the line below a word is thicker on the open page, and as before afterwards', async () => {
     const { browser, server } = stage();
     const page = await browser.open(`${server.origin}/article.html`);

@@ -61,6 +61,21 @@ test('where a claim holds a word, the word is meant on the word, and the claim b
   expect(at(200)).toEqual([undefined, undefined]);
 });
 
+test('the nearest mark is hit from within 12 px, and none from further off', () => {
+  const page = markedLine([
+    ['term', 0, 100],
+    ['term', 120, 200],
+  ]);
+  const near = (x: number, y = 10): string | undefined => markNear(x, y, page)?.id;
+  expect([near(109), near(111), near(212), near(213)]).toEqual(['term 0', 'term 1', 'term 1', undefined]);
+  expect([near(50, 32), near(50, 33), near(50, -12), near(50, -13)]).toEqual([
+    'term 0',
+    undefined,
+    'term 0',
+    undefined,
+  ]);
+});
+
 function opticNeuritis(): Mark {
   const owner = element('p');
   const range = new StaticRange({
