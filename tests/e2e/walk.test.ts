@@ -137,6 +137,10 @@ inEveryBrowser((stage) => {
     expect(await focused(page)).toContain(id);
     for (const word of words.slice(0, count)) await walk(page, 'next-word', word);
     expect(await focused(page)).toContain('card');
+    // A box without the focus keeps its own selection, unless the page has a hand in it.
+    await page.inFrames((place: string) => {
+      document.querySelector<HTMLInputElement>(place)?.setSelectionRange(0, 0);
+    }, box);
     if (way === 'Escape') await page.press(way);
     else await stage().browser.command(way);
     await isExplained(page, '');
