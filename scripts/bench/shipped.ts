@@ -35,7 +35,7 @@ const countReads = `{
     return get(...keys);
   };
   new MutationObserver((_, observer) => {
-    if (!document.querySelector('#app > *')) return;
+    if (!document.querySelector('#app :is(.tip .action, tbody tr)')) return;
     observer.disconnect();
     dataset.drawnMs = performance.now();
   }).observe(document, { subtree: true, childList: true });

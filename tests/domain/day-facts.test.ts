@@ -10,7 +10,7 @@ import {
 } from '../../lib/domain/civil-day.ts';
 import { type Logs, emptyDaysBefore, factOf, lastDays, weekFacts } from '../../lib/domain/day-facts.ts';
 import { type DayState, dayStateOf, emptyMonth, withDayState } from '../../lib/domain/log.ts';
-import { type Rests, noRests, withBlanks, withPause, withRest } from '../../lib/domain/rest.ts';
+import { type Rests, endPause, noRests, withBlanks, withPause, withRest } from '../../lib/domain/rest.ts';
 
 type Entry = readonly [habitId: string, day: CivilDay, state: DayState];
 const logsOf = (entries: readonly Entry[]): Logs =>
@@ -89,6 +89,12 @@ describe('coming back', () => {
       [on('2026-11-20')],
       withRest(noRests, d('2026-11-21'), d('2026-11-23')),
       ['2026-11-24', '2026-11-25'],
+    ],
+    [
+      'from a pause that has ended',
+      [on('2026-11-20')],
+      endPause(withPause(noRests, d('2026-11-21')), d('2026-11-26')),
+      null,
     ],
     ['within a pause', [on('2026-11-20')], withPause(noRests, d('2026-11-26')), null],
     ['to days that were left blank', [on('2026-11-20')], withBlanks(noRests, d('2026-11-25')), null],
