@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Quiet } from '../lib/domain/quiet-pages.ts';
 import type { MessageKey } from '../lib/domain/text.ts';
 import { Switch } from './Switch.tsx';
@@ -33,9 +34,11 @@ interface Props {
   /** For this page alone, until it is loaded again. */
   readonly onMarks: (page: ReachedPage, isOn: boolean) => void;
   readonly onPause: (isPaused: boolean) => void;
+  /** The list of its words, where it has any. */
+  readonly children?: ComponentChildren;
 }
 
-export function PagePanel({ page, isPaused, onAllow, onSite, onMarks, onPause }: Props) {
+export function PagePanel({ page, isPaused, onAllow, onSite, onMarks, onPause, children }: Props) {
   const t = useText();
   return (
     <section class="panel" aria-labelledby="page-heading">
@@ -43,6 +46,7 @@ export function PagePanel({ page, isPaused, onAllow, onSite, onMarks, onPause }:
       <p role="status" class="page-status">
         {sentence(page, isPaused, t)}
       </p>
+      {page.kind === 'reached' && page.isMarking && page.termCount > 0 && children}
       {page.kind === 'no-access' && (
         <button type="button" class="button" onClick={onAllow}>
           {t('pageAllow')}

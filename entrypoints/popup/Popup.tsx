@@ -11,10 +11,10 @@ import { isExportDue } from '../../lib/browser/about.ts';
 import { browser } from '../../lib/browser/api.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { askForMarks } from '../../lib/browser/page-marks.ts';
-import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { withOverrides } from '../../lib/domain/presets.ts';
 import { Habits, habitsToday } from './Habits.tsx';
+import { leaveFor } from './leave-for.ts';
 import { speaker } from './speaker.ts';
 import { TipToday, useTipToday } from './TipToday.tsx';
 import { useDays } from './use-days.ts';
@@ -22,12 +22,13 @@ import { usePage } from './use-page.ts';
 import { useRareParts } from './use-rare-parts.ts';
 import { useRecords } from './use-records.ts';
 import { useToday } from './use-today.ts';
+import { WordsFold } from './WordsFold.tsx';
 
 export function Popup() {
   const t = useText();
   const [today, reload] = useToday();
   const found = today.status === 'found' ? today.value : null;
-  const [page, allow] = usePage(found && found.settings);
+  const { page, tab, allow } = usePage(found && found.settings);
   const days = useDays(found && found.day);
   const records = useRecords();
   const outcome = useOutcome();
@@ -87,7 +88,9 @@ export function Popup() {
         }
         onMarks={({ tabId }, isOn) => void askForMarks(tabId, isOn ? 'on' : 'off')}
         onPause={(isPaused) => void ask({ ask: 'set-paused', isPaused }).then((reply) => report(reply))}
-      />
+      >
+        {tab && <WordsFold tab={tab} />}
+      </PagePanel>
       <section class="panel" aria-labelledby="more-heading">
         <h2 id="more-heading">{t('moreHeading')}</h2>
         <Switch
@@ -131,12 +134,6 @@ export function Popup() {
       </section>
     </>
   );
-}
-
-/** Firefox leaves the popup standing over the tab that it has opened. */
-async function leaveFor(page: Parameters<typeof openOwnPage>[0]): Promise<void> {
-  await openOwnPage(page);
-  close();
 }
 
 /** Beside the page where the browser has a place for that, and in a tab where it has none. */

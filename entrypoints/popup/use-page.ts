@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/PagePanel.tsx';
 import { browser } from '../../lib/browser/api.ts';
 import { listenToPage } from '../../lib/browser/page-port.ts';
-import { type FrameReport, pageTermsOf } from '../../lib/domain/page-terms.ts';
+import { type FrameReport, type PageTerms, pageTermsOf } from '../../lib/domain/page-terms.ts';
 import { type QuietRules, quietOf } from '../../lib/domain/quiet-pages.ts';
 
 /** The same as the page script is declared for in wxt.config.ts. */
@@ -13,20 +13,26 @@ const patienceMs = 60;
 /** How long a page may be silent before the popup says that it cannot be read, ms. Its script answers within a task. */
 const silenceMs = 1000;
 
-type Contact =
-  | 'asking'
-  | 'silent'
-  | 'no-access'
-  | 'unreachable'
-  | { readonly tab: Tab; readonly reports: ReadonlyMap<string, FrameReport> };
+type Contact = 'asking' | 'silent' | 'no-access' | 'unreachable' | ReachedTab;
 
-interface Tab {
+export interface ReachedTab {
   readonly id: number;
   readonly isPrivate: boolean;
+  readonly words: PageTerms;
+  /** Brings the next mention of a term into view. */
+  readonly show: (frame: string, termId: string) => void;
+}
+
+interface PageBelow {
+  readonly page: PageState;
+  /** `null` where it has not answered. */
+  readonly tab: ReachedTab | null;
+  /** To be called within a press. */
+  readonly allow: () => void;
 }
 
 /** What the page below the popup says of itself, all frames together, and the press that allows its reading. */
-export function usePage(rules: QuietRules | null): readonly [PageState, allow: () => void] {
+export function usePage(rules: QuietRules | null): PageBelow {
   const [contact, setContact] = useState<Contact>('asking');
 
   useEffect(() => {
@@ -48,7 +54,7 @@ export function usePage(rules: QuietRules | null): readonly [PageState, allow: (
 
   // Asked within the press, or the browser refuses. Its answer comes as an event.
   const allow = (): void => void browser.permissions.request(everyWebPage);
-  return [stateOf(contact, rules), allow];
+  return { page: stateOf(contact, rules), tab: typeof contact === 'string' ? null : contact, allow };
 }
 
 async function contactPage(onContact: (contact: Contact) => void, signal: AbortSignal): Promise<void> {
@@ -66,12 +72,12 @@ async function contactPage(onContact: (contact: Contact) => void, signal: AbortS
   const endWaiting = (): void => waits.forEach((wait) => clearTimeout(wait));
   signal.addEventListener('abort', endWaiting);
   const reports = new Map<string, FrameReport>();
-  listenToPage(
+  const show = listenToPage(
     id,
     (frame, report) => {
       endWaiting();
       reports.set(frame, report);
-      onContact({ tab: { id, isPrivate }, reports: new Map(reports) });
+      onContact({ id, isPrivate, words: pageTermsOf(reports), show });
     },
     () => {
       endWaiting();
@@ -83,13 +89,12 @@ async function contactPage(onContact: (contact: Contact) => void, signal: AbortS
 
 function stateOf(contact: Contact, rules: QuietRules | null): PageState {
   if (typeof contact === 'string') return { kind: contact };
-  const { tab, reports } = contact;
-  const { host, kind, terms, asked, isResting } = pageTermsOf(reports);
+  const { host, kind, terms, asked, isResting } = contact.words;
   const quiet = rules && quietOf(rules, host, kind);
   return {
     kind: 'reached',
-    tabId: tab.id,
-    isPrivate: tab.isPrivate,
+    tabId: contact.id,
+    isPrivate: contact.isPrivate,
     host,
     quiet,
     isMarking: asked ?? quiet === null,

@@ -31,6 +31,20 @@ const panel = (page: PageState, isPaused = false, all = calls()) => (
 const theSwitch = (name: string) => screen.getByRole<HTMLInputElement>('switch', { name });
 const site = 'Mark words on example.org';
 
+test.each<[PageState, boolean]>([
+  [reached(3), true],
+  [reached(0), false],
+  [quiet('mail'), false],
+  [{ kind: 'unreachable' }, false],
+])('the list of words is there where words are marked: %j', (page, isThere) => {
+  show(
+    <PagePanel page={page} isPaused={false} {...calls()}>
+      The list
+    </PagePanel>,
+  );
+  expect(screen.queryByText('The list') !== null).toBe(isThere);
+});
+
 test('is a region named by its heading', () => {
   show(panel(reached(3)));
   expect(screen.getByRole('region', { name: catalogue.pageHeading })).toBeTruthy();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { marksOn, paintedWords } from './on-page.ts';
+import { marksOn, openCard, paintedWords } from './on-page.ts';
 import { send } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
@@ -152,6 +152,39 @@ inEveryBrowser((stage, name) => {
     await press(popup, 'Mark words on all sites');
     await marksOn(article, 20);
     await popup.close();
+    await article.close();
+  });
+
+  test('lists the words of this page in reading order, and makes way for the one to be shown', async () => {
+    const { browser, server } = stage();
+    const article = await browser.open(`${server.origin}/article.html`);
+    await marksOn(article, 20);
+    const popup = await browser.openPopup(article);
+    await shows(popup, 'The words, in reading order');
+    const names = () =>
+      popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.term')].map((one) => one.innerText));
+    expect(await names()).toEqual([]);
+    await press(popup, 'The words, in reading order');
+    const listed = await until('the list', async () => {
+      const all = await names();
+      return all.length > 0 && all;
+    });
+    expect(new Set(listed).size).toBe(listed.length);
+    await shows(popup, `${listed.length} words explained\n`);
+    await shows(popup, `${listed.length} words explained on this page.`);
+
+    await popup.evaluate(() => {
+      const third = document.querySelectorAll('.terms > li')[2];
+      // A press that closes the popup has no answer.
+      setTimeout(() => third?.querySelector<HTMLElement>('.mentions button')?.click());
+    });
+    expect(await openCard(article)).toContain(listed[2]);
+    await until('the popup to be gone', () =>
+      textOf(popup).then(
+        () => false,
+        () => true,
+      ),
+    );
     await article.close();
   });
 

@@ -101,6 +101,14 @@ export const popupStates: States = {
     'no access': panel({ kind: 'no-access' }),
     unreachable: panel({ kind: 'unreachable' }),
     marked: panel(reached),
+    'with its words': (
+      <PagePanel page={reached} isPaused={false} {...hands}>
+        <details open>
+          <summary>The words, in reading order</summary>
+          <TermList terms={listed} doubts={[]} currentTermId={null} onChoose={nothing} onShow={nothing} />
+        </details>
+      </PagePanel>
+    ),
     'no words': panel({ ...reached, termCount: 0 }),
     'changes fast': panel({ ...reached, isResting: true }),
     'marks hidden': panel({ ...reached, isMarking: false }),
