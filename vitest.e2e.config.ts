@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     fileParallelism: false,
+    isolate: false,
+    environment: './tests/e2e/kept-browsers.ts',
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

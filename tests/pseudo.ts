@@ -62,7 +62,7 @@ function pseudoRecord<T>(value: T, kind: PseudoKind): T {
 
 /** Builds the extension in that language. @returns its folder */
 export function buildPseudo(kind: PseudoKind, browser: BrowserName): string {
-  const home = join(root, '.pseudo', kind);
+  const home = join(root, '.pseudo', kind, browser);
   mkdirSync(join(home, 'content'), { recursive: true });
   mkdirSync(join(home, 'locales'), { recursive: true });
   writeFileSync(join(home, 'locales/en.json'), JSON.stringify(pseudoMessages(kind)));

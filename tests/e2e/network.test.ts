@@ -11,13 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BrowserName, type TestBrowser, browserNames, until } from './browsers/driver.ts';
+import { type BrowserName, type TestBrowser, until } from './browsers/driver.ts';
 import { launchBrowser } from './browsers/index.ts';
 import { letBackgroundGo, says, turnBackground, turnTo } from './own-page.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
 import { type PageServer, servePages } from './serve.ts';
 import { marksOn, openCard, restOn } from './on-page.ts';
-import { extensionFolder } from './with-browser.ts';
+import { browsersHere, extensionFolder } from './with-browser.ts';
 
 /** Hosts that the browsers themselves ask for, with all that can be switched off switched off: these, and no others. */
 const browsersOwn: Readonly<Record<BrowserName, readonly string[]>> = {
@@ -92,7 +92,7 @@ async function lived(
     .filter((url) => !browsersOwn[name].includes(/^[^:/]*/.exec(url)?.[0] ?? ''));
 }
 
-describe.each(browserNames)('in %s', (name) => {
+describe.each(browsersHere)('in %s', (name) => {
   let server: PageServer;
   let proxy: LoggingProxy;
   let planted = '';

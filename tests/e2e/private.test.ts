@@ -1,6 +1,6 @@
 /** Private windows: words are marked there as the reader has allowed, and nothing about their pages is kept. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestBrowser, browserNames, until } from './browsers/driver.ts';
+import { type TestBrowser, until } from './browsers/driver.ts';
 import { launchBrowser } from './browsers/index.ts';
 import {
   cardSays,
@@ -13,7 +13,7 @@ import {
   restOn,
 } from './on-page.ts';
 import { type PageServer, servePages } from './serve.ts';
-import { extensionFolder } from './with-browser.ts';
+import { browsersHere, extensionFolder } from './with-browser.ts';
 
 interface Extension {
   readonly tabs: { query: (which: object) => Promise<readonly { readonly id: number }[]> };
@@ -21,7 +21,7 @@ interface Extension {
   readonly storage: { local: { get: (keys: null) => Promise<unknown> } };
 }
 
-describe.each(browserNames)('in a private window of %s', (name) => {
+describe.each(browsersHere)('in a private window of %s', (name) => {
   let server: PageServer;
   let browser: TestBrowser;
   beforeAll(async () => {

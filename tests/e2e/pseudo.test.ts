@@ -6,11 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startingHabits } from '../../content/index.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { buildPseudo, pseudo, pseudoKinds, pseudoMessages } from '../pseudo.ts';
-import { type TestBrowser, type TestPage, browserNames, until } from './browsers/driver.ts';
+import { type TestBrowser, type TestPage, until } from './browsers/driver.ts';
 import { launchBrowser } from './browsers/index.ts';
 import { marksOn, openCard, restOn } from './on-page.ts';
 import { store } from './own-page.ts';
 import { type PageServer, servePages } from './serve.ts';
+import { browsersHere } from './with-browser.ts';
 
 const surfaces = [
   ...[
@@ -74,7 +75,7 @@ describe.each(pseudoKinds)('%s', (kind) => {
   const messages = pseudoMessages(kind);
   const article = `<!doctype html><html lang="en"><title>.</title><body><p>${pseudo('Natalizumab', kind)}`;
 
-  describe.each(browserNames)('in %s', (name) => {
+  describe.each(browsersHere)('in %s', (name) => {
     let browser: TestBrowser;
     let server: PageServer;
     beforeAll(async () => {

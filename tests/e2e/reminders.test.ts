@@ -6,16 +6,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type KeptNotifications,
-  type TestBrowser,
-  type TestPage,
-  browserNames,
-  until,
-} from './browsers/driver.ts';
+import { type KeptNotifications, type TestBrowser, type TestPage, until } from './browsers/driver.ts';
 import { launchBrowser } from './browsers/index.ts';
 import { send, store, stored } from './own-page.ts';
-import { extensionFolder } from './with-browser.ts';
+import { browsersHere, extensionFolder } from './with-browser.ts';
 
 interface OwnPage {
   readonly chrome: {
@@ -96,7 +90,7 @@ async function fire(page: TestPage, change: object = {}): Promise<Record<string,
   });
 }
 
-describe.each(browserNames)('in %s', (name) => {
+describe.each(browsersHere)('in %s', (name) => {
   let browser: TestBrowser;
   let page: TestPage;
   let notifications: KeptNotifications;

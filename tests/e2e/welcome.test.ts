@@ -1,11 +1,11 @@
 /** The first minutes: what opens at installation, what can be tried there, and what holds where nothing is touched. */
 import { describe, expect, test } from 'vitest';
 import { habits, startingHabits } from '../../content/index.ts';
-import { type TestBrowser, type TestPage, browserNames, until } from './browsers/driver.ts';
+import { type TestBrowser, type TestPage, until } from './browsers/driver.ts';
 import { launchBrowser } from './browsers/index.ts';
 import { marksOn, noCard, openCard, restOn } from './on-page.ts';
 import { press, says, stored, textOf } from './own-page.ts';
-import { extensionFolder, inEveryBrowser } from './with-browser.ts';
+import { browsersHere, extensionFolder, inEveryBrowser } from './with-browser.ts';
 
 /** What runs in the extension's own page. */
 interface ExtensionPage {
@@ -34,7 +34,7 @@ async function reloaded(browser: TestBrowser, own: TestPage): Promise<TestPage> 
   return again;
 }
 
-describe.each(browserNames)('in %s', (name) => {
+describe.each(browsersHere)('in %s', (name) => {
   test('the welcome page opens once at installation, and nothing opens when the extension is reloaded', async () => {
     const browser = await launchBrowser[name]({ extension: extensionFolder(name), isWelcomeKept: true });
     const own = await browser.openOwn('visit.html');

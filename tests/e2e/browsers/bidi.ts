@@ -1,8 +1,9 @@
 /** A WebDriver BiDi connection: commands out, results and events back. https://w3c.github.io/webdriver-bidi/ */
 import type { ChildProcess } from 'node:child_process';
+import { longestCallMs } from './driver.ts';
 
 export interface Bidi {
-  /** @throws Error with the remote end's own message */
+  /** @throws Error with the remote end's own message, or where none comes */
   readonly send: <T = Record<string, unknown>>(method: string, params: object) => Promise<T>;
   readonly on: (method: string, listener: (params: Record<string, unknown>) => void) => void;
   readonly close: () => void;
@@ -16,7 +17,12 @@ export async function connectBidi(address: string): Promise<Bidi> {
   });
   const pending = new Map<
     number,
-    { resolve: (result: unknown) => void; reject: (error: Error) => void; method: string }
+    {
+      resolve: (result: unknown) => void;
+      reject: (error: Error) => void;
+      method: string;
+      hang: NodeJS.Timeout;
+    }
   >();
   const listeners = new Map<string, ((params: Record<string, unknown>) => void)[]>();
   let lastId = 0;
@@ -35,13 +41,16 @@ export async function connectBidi(address: string): Promise<Bidi> {
     const waiting = message.id === undefined ? undefined : pending.get(message.id);
     if (!waiting || message.id === undefined) return;
     pending.delete(message.id);
+    clearTimeout(waiting.hang);
     if (message.error)
       waiting.reject(new Error(`${waiting.method}: ${message.error}: ${message.message ?? ''}`));
     else waiting.resolve(message.result);
   });
   socket.addEventListener('close', () => {
-    for (const { reject, method } of pending.values())
+    for (const { reject, method, hang } of pending.values()) {
+      clearTimeout(hang);
       reject(new Error(`${method}: the browser closed the connection`));
+    }
     pending.clear();
   });
 
@@ -49,7 +58,11 @@ export async function connectBidi(address: string): Promise<Bidi> {
     send: <T>(method: string, params: object) =>
       new Promise<T>((resolve, reject) => {
         const id = ++lastId;
-        pending.set(id, { resolve: resolve as (result: unknown) => void, reject, method });
+        const hang = setTimeout(() => {
+          pending.delete(id);
+          reject(new Error(`${method}: no answer in ${longestCallMs / 1000} s`));
+        }, longestCallMs);
+        pending.set(id, { resolve: resolve as (result: unknown) => void, reject, method, hang });
         socket.send(JSON.stringify({ id, method, params }));
       }),
     on: (method, listener) => {

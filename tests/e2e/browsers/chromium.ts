@@ -10,7 +10,7 @@ import {
   type WebWorker,
   launch,
 } from 'puppeteer-core';
-import type { InPage, LaunchOptions, TestBrowser, TestPage } from './driver.ts';
+import { type InPage, type LaunchOptions, type TestBrowser, type TestPage, longestCallMs } from './driver.ts';
 import { keepNotifications } from './chromium-notifications.ts';
 import { requireBrowser } from './find.ts';
 import { marginCm, pagesOf, sheetCm } from './pdf.ts';
@@ -45,6 +45,7 @@ export async function launchChromium({
   const browser = await launch({
     executablePath: requireBrowser('chromium'),
     pipe: true,
+    protocolTimeout: longestCallMs,
     ...(profile !== undefined && { userDataDir: profile }),
     headless: isHeadless,
     defaultViewport: isHeadless ? { width: 1000, height: 800 } : null,
@@ -88,13 +89,14 @@ export async function launchChromium({
       `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: await extensionId(), hostAccess })})`,
     );
 
-  if (extension && isAllowedInPrivate)
-    await browser.installExtension(extension, { enabledInIncognito: true });
-  if (extension) {
+  const installed = async (): Promise<void> => {
     await worker();
     const welcome = await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'));
     if (!isWelcomeKept) await (await welcome.page())?.close();
-  }
+  };
+  if (extension && isAllowedInPrivate)
+    await browser.installExtension(extension, { enabledInIncognito: true });
+  if (extension) await installed();
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -152,6 +154,14 @@ export async function launchChromium({
     kill: async () => {
       browser.process()?.kill('SIGKILL');
       await ended;
+    },
+    renew: async () => {
+      const open = await browser.pages();
+      await browser.newPage();
+      for (const page of open) await page.close();
+      await browser.uninstallExtension(await extensionId());
+      await browser.installExtension(extension ?? '');
+      await installed();
     },
     close: () => browser.close(),
   };

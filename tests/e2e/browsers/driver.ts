@@ -102,6 +102,8 @@ export interface TestBrowser {
   readonly stopBackground: () => Promise<void>;
   /** Ends the browser at once, by the signal that no program hears. Its profile stays as it is. */
   readonly kill: () => Promise<void>;
+  /** Makes it as it was when it was launched: the extension installed anew, with nothing stored, and no other page open. */
+  readonly renew: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -125,6 +127,9 @@ export interface LaunchOptions {
   /** Folder of a profile that outlives the browser. A fresh one that does not, where there is none. */
   readonly profile?: string;
 }
+
+/** A call to a browser that takes longer hangs, ms. Less than a test has, so that what hangs is named. */
+export const longestCallMs = 150_000;
 
 /** Waits for a condition, and says what it waited for when it does not come. Nothing is timed: only a hang fails. */
 export async function until<T>(

@@ -71,6 +71,27 @@ export async function findHost(bidi: Bidi, context: string): Promise<{ sharedId:
   return shadowRoot?.sharedId ? { sharedId: shadowRoot.sharedId } : null;
 }
 
+export async function openContext(bidi: Bidi, isBackground: boolean): Promise<string> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+    background: isBackground,
+  });
+  return context;
+}
+
+interface TopContext {
+  readonly context: string;
+  readonly url: string;
+}
+
+/** Tabs and windows, without the frames in them. */
+export async function topContexts(bidi: Bidi): Promise<readonly TopContext[]> {
+  const { contexts } = await bidi.send<{ contexts: readonly TopContext[] }>('browsingContext.getTree', {
+    maxDepth: 0,
+  });
+  return contexts;
+}
+
 interface FrameTree {
   readonly context: string;
   readonly children?: readonly FrameTree[] | null;

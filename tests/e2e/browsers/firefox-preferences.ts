@@ -6,8 +6,6 @@ export const extensionHost = '11111111-2222-4333-8444-555555555555';
 
 const preferences: Readonly<Record<string, string | number | boolean>> = {
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
-  // A profile may be used again after its browser was killed.
-  'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.openPopupWithoutUserGesture.enabled': true,
   'extensions.webextOptionalPermissionPrompts': false,
@@ -39,11 +37,18 @@ const preferences: Readonly<Record<string, string | number | boolean>> = {
   'network.prefetch-next': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.enabled': false,
+  'dom.ipc.processCount': 1,
 };
 
-/** The text of a profile's `user.js`. `proxy` is the `host:port` that every request has to take. */
-export function userJs(proxy: string | undefined): string {
-  return Object.entries({ ...preferences, ...proxyPreferences(proxy) })
+/**
+ * The text of a profile's `user.js`.
+ * @param proxy the `host:port` that every request has to take
+ * @param isKept whether the profile, and what is stored in it, outlives its browser
+ */
+export function userJs(proxy: string | undefined, isKept: boolean): string {
+  // A browser that ends takes an extension away that was installed for a test.
+  const ofKept = { 'extensions.webextensions.keepStorageOnUninstall': isKept };
+  return Object.entries({ ...preferences, ...ofKept, ...proxyPreferences(proxy) })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }

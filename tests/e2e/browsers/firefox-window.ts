@@ -26,6 +26,21 @@ export const changeAddon = (bidi: Bidi, id: string, how: 'reload' | 'disable'): 
     how,
   );
 
+/** Resolves once nothing is left of what it has stored. */
+export const uninstall = (bidi: Bidi, id: string): Promise<void> =>
+  inBrowserWindow(
+    bidi,
+    `async (id) => {
+      const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const cleared = new Promise((resolve) =>
+        Management.once('cleanupAfterUninstall', (_, __, tasks) => resolve(Promise.all(tasks.map(({ promise }) => promise)))));
+      await (await AddonManager.getAddonByID(id)).uninstall();
+      await cleared;
+    }`,
+    id,
+  );
+
 export const endBackground = (bidi: Bidi, id: string): Promise<void> =>
   inBrowserWindow(
     bidi,

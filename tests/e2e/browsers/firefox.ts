@@ -14,10 +14,19 @@ import {
   findHost,
   framesOf,
   inBrowserWindow,
+  openContext,
   openPrivateWindow,
   pinchInBrowser,
+  topContexts,
 } from './firefox-calls.ts';
-import { allowInPrivate, changeAddon, endBackground, wearMedia, wearPrint } from './firefox-window.ts';
+import {
+  allowInPrivate,
+  changeAddon,
+  endBackground,
+  uninstall,
+  wearMedia,
+  wearPrint,
+} from './firefox-window.ts';
 import { extensionHost, extensionId, userJs } from './firefox-preferences.ts';
 
 export async function launchFirefox({
@@ -29,7 +38,7 @@ export async function launchFirefox({
   profile: kept,
 }: LaunchOptions): Promise<TestBrowser> {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'firefox-profile-'));
-  writeFileSync(join(profile, 'user.js'), userJs(proxy));
+  writeFileSync(join(profile, 'user.js'), userJs(proxy, kept !== undefined));
   const child = spawn(
     requireBrowser('firefox'),
     [
@@ -48,13 +57,14 @@ export async function launchFirefox({
     capabilities: {},
   });
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
-  if (extension) {
+  const install = async (): Promise<void> => {
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     const welcome = await until('the welcome page', async () =>
       (await topContexts(bidi)).find(({ url }) => url === ownUrl('welcome.html')),
     );
     if (!isWelcomeKept) await bidi.send('browsingContext.close', { context: welcome.context });
-  }
+  };
+  if (extension) await install();
   if (extension && isAllowedInPrivate) await allowInPrivate(bidi, extensionId);
 
   /** A page of the extension in a background tab: the way to its popup and its API. */
@@ -139,6 +149,14 @@ export async function launchFirefox({
       await ended;
       bidi.close();
     },
+    renew: async () => {
+      own = null;
+      const open = await topContexts(bidi);
+      await openContext(bidi, false);
+      for (const { context } of open) await bidi.send('browsingContext.close', { context });
+      await uninstall(bidi, extensionId);
+      await install();
+    },
     close: async () => {
       bidi.close();
       child.kill();
@@ -149,26 +167,6 @@ export async function launchFirefox({
 }
 
 const ownUrl = (path: string): string => `moz-extension://${extensionHost}/${path}`;
-
-async function openContext(bidi: Bidi, isBackground: boolean): Promise<string> {
-  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
-    type: 'tab',
-    background: isBackground,
-  });
-  return context;
-}
-
-interface TopContext {
-  readonly context: string;
-  readonly url: string;
-}
-
-async function topContexts(bidi: Bidi): Promise<readonly TopContext[]> {
-  const { contexts } = await bidi.send<{ contexts: readonly TopContext[] }>('browsingContext.getTree', {
-    maxDepth: 0,
-  });
-  return contexts;
-}
 
 const openPage = async (bidi: Bidi, url: string): Promise<TestPage> =>
   pageIn(bidi, await openContext(bidi, false), url);
