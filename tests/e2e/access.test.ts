@@ -45,9 +45,8 @@ inEveryBrowser((stage) => {
       };
     });
     await popup.click(asked.x, asked.y);
-    expect(await popup.evaluate(() => document.body.dataset['asked'])).toBe(
-      '{"origins":["http://*/*","https://*/*"]}',
-    );
+    const question = await until('the question', () => popup.evaluate(() => document.body.dataset['asked']));
+    expect(question).toBe('{"origins":["http://*/*","https://*/*"]}');
     await browser.acceptAccessPrompt();
     await until(
       'the sentence to go',

@@ -20,7 +20,7 @@ const inksOn = (page: TestPage) =>
   );
 
 const inkBecomes = (page: TestPage, ink: string, word = 'dysbiosis') =>
-  until(`"${word}" in ${ink}`, async () => (await inksOn(page))[word] === ink, 5000);
+  until(`"${word}" in ${ink}`, async () => (await inksOn(page))[word] === ink);
 
 inEveryBrowser((stage) => {
   const open = (path: string) => stage().browser.open(`${stage().server.origin}/${path}`);
@@ -126,24 +126,20 @@ inEveryBrowser((stage) => {
           return { left, top, right: left + width, bottom: top + height };
         });
       const cardFits = () =>
-        until(
-          'a card within what is seen',
-          async () => {
-            const view = await seen();
-            const card = await page.inCard((root: ShadowRoot) => {
-              const { left, top, right, bottom } = root.querySelector('.card')!.getBoundingClientRect();
-              return { left, top, right, bottom };
-            });
-            return (
-              card &&
-              card.right - card.left > 100 &&
-              card.bottom - card.top > 50 &&
-              Math.min(card.left - view.left, card.top - view.top) >= 0 &&
-              Math.min(view.right - card.right, view.bottom - card.bottom) >= 0
-            );
-          },
-          10_000,
-        );
+        until('a card within what is seen', async () => {
+          const view = await seen();
+          const card = await page.inCard((root: ShadowRoot) => {
+            const { left, top, right, bottom } = root.querySelector('.card')!.getBoundingClientRect();
+            return { left, top, right, bottom };
+          });
+          return (
+            card &&
+            card.right - card.left > 100 &&
+            card.bottom - card.top > 50 &&
+            Math.min(card.left - view.left, card.top - view.top) >= 0 &&
+            Math.min(view.right - card.right, view.bottom - card.bottom) >= 0
+          );
+        });
       await browser.command('toggle-card');
       await openCard(page);
       await page.pinch(300, 300, 3);
@@ -154,29 +150,25 @@ inEveryBrowser((stage) => {
       await page.pinch(500, 400, 1 / 3);
       await until('the view as it was', () => page.evaluate(() => visualViewport!.scale < 1.1));
       await page.pinch(600, 600, 3);
-      await until('another part in view', async () => (await seen()).top > before.top + 20, 10_000);
+      await until('another part in view', async () => (await seen()).top > before.top + 20);
       await cardFits();
       const words = new Set<string>();
       for (let walked = 0; walked < 6; walked++) {
         await browser.command('next-word');
         await openCard(page);
-        await until(
-          'the middle of the word within what is seen',
-          async () => {
-            const view = await seen();
-            const { x, y, word } = await page.evaluate(() => {
-              const [range] = CSS.highlights.get('rc-current')!;
-              const live = document.createRange();
-              live.setStart(range!.startContainer, range!.startOffset);
-              live.setEnd(range!.endContainer, range!.endOffset);
-              const { left, top, width, height } = live.getClientRects()[0]!;
-              return { x: left + width / 2, y: top + height / 2, word: live.toString() };
-            });
-            words.add(word);
-            return x > view.left && x < view.right && y > view.top && y < view.bottom;
-          },
-          10_000,
-        );
+        await until('the middle of the word within what is seen', async () => {
+          const view = await seen();
+          const { x, y, word } = await page.evaluate(() => {
+            const [range] = CSS.highlights.get('rc-current')!;
+            const live = document.createRange();
+            live.setStart(range!.startContainer, range!.startOffset);
+            live.setEnd(range!.endContainer, range!.endOffset);
+            const { left, top, width, height } = live.getClientRects()[0]!;
+            return { x: left + width / 2, y: top + height / 2, word: live.toString() };
+          });
+          words.add(word);
+          return x > view.left && x < view.right && y > view.top && y < view.bottom;
+        });
         await cardFits();
       }
       expect(words.size).toBeGreaterThan(3);

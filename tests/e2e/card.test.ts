@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { until } from './browsers/driver.ts';
-import { cardText, cardsCanOpen, marksOn, noCard, openCard, openMore, placeOf, restOn } from './on-page.ts';
+import {
+  cardText,
+  marksOn,
+  noCard,
+  openCard,
+  openMore,
+  placeOf,
+  pressesAreHeard,
+  restOn,
+} from './on-page.ts';
 import { hasFocus } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
@@ -134,7 +143,7 @@ inEveryBrowser((stage) => {
 
   test('a tap opens it; a tap elsewhere closes it', async () => {
     const page = await openArticle();
-    await cardsCanOpen(page, 'butyrate');
+    await pressesAreHeard(stage().browser, page);
     const { x, y } = await placeOf(page, 'Probiotics');
     await page.tap(x, y);
     expect(await openCard(page)).toContain('Probiotic');

@@ -1,7 +1,16 @@
 /** Big claims on a page: their own line, their own card, every way to it, and the ways to be rid of them. */
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { cardText, marksOn, noCard, openCard, paintedWords, placeOf, restOn } from './on-page.ts';
+import {
+  cardText,
+  marksOn,
+  noCard,
+  openCard,
+  paintedWords,
+  placeOf,
+  pressesAreHeard,
+  restOn,
+} from './on-page.ts';
 import { press, send, stored } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
@@ -112,6 +121,7 @@ inEveryBrowser((stage) => {
   test('a press on a claim opens its card', async () => {
     const page = await openClaims();
     await someClaims(page);
+    await pressesAreHeard(stage().browser, page);
     const { x, y } = await placeOf(page, 'causes');
     await page.click(x, y);
     expect(await openCard(page)).toContain('A big claim');

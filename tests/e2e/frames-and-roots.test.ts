@@ -85,7 +85,7 @@ inEveryBrowser((stage) => {
       await until('a card there', async () => (await cards()) === openedThere);
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
       await page.press('Escape');
-      await until('no card', async () => !(await cards()).includes('1'), 10_000);
+      await until('no card', async () => !(await cards()).includes('1'));
       await end(page);
     },
   );

@@ -99,9 +99,9 @@ inEveryBrowser((stage) => {
       await until('ticked', async () => (await boxes(popup))[0]?.isDone);
       // The time is the background's.
       await says(popup, `You ticked ${name} at 10:00`);
-      expect((await stored(popup))['last-action']).toMatchObject({
-        madeOn: dayBack(back),
-        day: dayBack(back),
+      await until('the tick of that day', async () => {
+        const action = (await stored(popup))['last-action'] as { madeOn: string; day: string };
+        return action.madeOn === dayBack(back) && action.day === dayBack(back);
       });
     }
     await letBackgroundGo(stage().browser);
@@ -147,7 +147,7 @@ inEveryBrowser((stage) => {
     await says(popup, 'Welcome back. Nothing is recorded from');
     await press(popup, answer);
     await until('no question', async () => !(await textOf(popup)).includes('Nothing is recorded from'));
-    expect(isKept((await stored(popup))['rests'] as object)).toBe(true);
+    await until('the answer', async () => isKept((await stored(popup))['rests'] as object));
     await popup.close();
     const again = await stage().browser.openOwn('popup.html');
     await says(again, 'You showed up on 1 of the last 7 days');

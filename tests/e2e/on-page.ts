@@ -1,5 +1,5 @@
 /** What a reader sees and does on a page: marks, cards, the pointer at rest. */
-import { type TestPage, until } from './browsers/driver.ts';
+import { type TestBrowser, type TestPage, until } from './browsers/driver.ts';
 
 /** What is painted: the text of every mark of the page's own tree, in no order. */
 export const paintedWords = (page: TestPage): Promise<string[]> =>
@@ -39,9 +39,41 @@ export async function marksAre(page: TestPage, words: readonly string[]): Promis
   let seen = '';
   const isThere = async (): Promise<boolean> =>
     (seen = (await paintedWords(page)).toSorted().join(', ')) === wanted;
-  await until(`"${wanted}"`, isThere, 10_000).catch((error: unknown) => {
+  await until(`"${wanted}"`, isThere).catch((error: unknown) => {
     throw new Error(`There are marks on "${seen}"`, { cause: error });
   });
+}
+
+interface Background {
+  readonly chrome: {
+    readonly tabs: {
+      query: (which: object) => Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    };
+    readonly scripting: { executeScript: (what: object) => Promise<readonly { readonly result: unknown }[]> };
+  };
+}
+
+/**
+ * Waits until a press or a tap on a word is heard: the explainer comes when there are marks, and of what was done before
+ * it hears of the pointer's last move alone. Only the extension can see that.
+ */
+export async function pressesAreHeard(browser: TestBrowser, page: TestPage): Promise<void> {
+  const address = await page.evaluate(() => location.href);
+  await until('the explainer', () =>
+    browser.inBackground(async ({ chrome: { tabs, scripting } }: Background, wanted: string) => {
+      const tab = (await tabs.query({})).find(({ url }) => url === wanted);
+      const [frame] = await scripting.executeScript({
+        target: { tabId: tab?.id },
+        func: () => {
+          const { readingSeam } = globalThis as {
+            readingSeam?: { read: () => { explaining: unknown } | null };
+          };
+          return Boolean(readingSeam?.read()?.explaining);
+        },
+      });
+      return frame?.result === true;
+    }, address),
+  );
 }
 
 /** The middle of the first place where `words` stand, CSS px in the viewport. */
@@ -79,17 +111,6 @@ export async function restOn(page: TestPage, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);
   await page.move(x - 3, y);
   await page.move(x, y);
-}
-
-/**
- * Opens and closes a card. What opens cards comes a little after the marks, and a press or a tap that comes sooner is lost;
- * a resting pointer is not.
- */
-export async function cardsCanOpen(page: TestPage, words: string): Promise<void> {
-  await restOn(page, words);
-  await openCard(page);
-  await page.press('Escape');
-  await noCard(page);
 }
 
 /** Presses what says these words in the card, with the mouse, as a reader does. */

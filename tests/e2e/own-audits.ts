@@ -1,6 +1,6 @@
 /** What axe does not look at: the size of what is pressed, text that is cut off, and the way of the Tab key. */
 import { contrast } from '../../lib/domain/ink.ts';
-import type { TestPage } from './browsers/driver.ts';
+import { type TestPage, until } from './browsers/driver.ts';
 
 /** The least side of anything to press, CSS px: WCAG 2.2, 2.5.5. */
 const targetPx = 44;
@@ -205,8 +205,9 @@ export async function walkByTab(page: TestPage): Promise<TabWalk> {
   for (let presses = 0; presses < all.length * 4 + 10; presses++) {
     await page.press('Tab');
     let now = await stop(page);
-    // Firefox scrolls there when it has the time.
-    for (let tries = 0; now && !now.isInView && tries < 20; tries++) now = await stop(page);
+    // Firefox scrolls there when it has the time: what stays out of view is a fault.
+    if (now && !now.isInView)
+      await until('it in view', async () => (now = await stop(page))?.isInView, 10_000).catch(() => null);
     const last = stops.at(-1);
     // A field for a date is several stops in one.
     if (now && now.at === last?.at) continue;

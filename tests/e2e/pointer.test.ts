@@ -1,7 +1,7 @@
 /** Pages that stand between the pointer and the words. */
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { cardText, marksAre, noCard, openCard, placeOf, restOn } from './on-page.ts';
+import { cardText, marksAre, noCard, openCard, placeOf, pressesAreHeard, restOn } from './on-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 /** Longer than the dwell: a card that was going to open would be open. */
@@ -40,6 +40,7 @@ inEveryBrowser((stage) => {
   test('a word below something that hides it opens nothing, neither by pointer nor by tap', async () => {
     const page = await open('under-and-over.html');
     await marksAre(page, everyWord);
+    await pressesAreHeard(stage().browser, page);
     for (const word of ['vagus nerve', 'optic neuritis']) {
       const { x, y } = await placeOf(page, word);
       await page.move(x - 3, y);

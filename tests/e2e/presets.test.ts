@@ -1,7 +1,16 @@
 /** How the reader is today, seen on a page that is open while it changes. */
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { cardText, marksOn, noCard, openCard, placeOf, paintedWords, restOn } from './on-page.ts';
+import {
+  cardText,
+  marksOn,
+  noCard,
+  openCard,
+  paintedWords,
+  placeOf,
+  pressesAreHeard,
+  restOn,
+} from './on-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 /** What runs in the extension's own page. */
@@ -13,6 +22,8 @@ interface ExtensionPage {
 
 /** Longer than the longest dwell, tremor or grace: what was going to happen has happened. */
 const longerThanAll = () => new Promise((resolve) => setTimeout(resolve, 2000));
+
+const isRepeated = (words: readonly string[]) => new Set(words).size < words.length;
 
 inEveryBrowser((stage) => {
   const say = async (message: object) => {
@@ -35,19 +46,43 @@ inEveryBrowser((stage) => {
     return found;
   };
 
+  /** The highlights that words are in, and how thick their line is, in CSS px. */
+  const lines = (page: TestPage) =>
+    page.evaluate(() =>
+      [...CSS.highlights]
+        .filter(([name, { size }]) => name.startsWith('rc-') && size > 0)
+        .map(([name, [range]]) => {
+          const element = range!.startContainer.parentElement!;
+          const { fontSize } = getComputedStyle(element);
+          const { textDecorationThickness } = getComputedStyle(element, `::highlight(${name})`);
+          return { name, inEm: parseFloat(textDecorationThickness) / parseFloat(fontSize) };
+        }),
+    );
+  const linesAre = (page: TestPage, suffix: string, em: number) =>
+    until(`lines of ${em} em`, async () => {
+      const seen = await lines(page);
+      return (
+        seen.length > 0 &&
+        seen.every(({ name, inEm }) => name === `rc-dark${suffix}` && Math.abs(inEm - em) < 0.01)
+      );
+    }).catch(async (error: unknown) => {
+      throw new Error(JSON.stringify(await lines(page)), { cause: error });
+    });
+
   test('tired: the card stands at its one place, and stays when the pointer leaves', async () => {
     const { browser, server } = stage();
     const page = await browser.open(`${server.origin}/article.html`);
     await marksOn(page, 20);
-    // Until all of them are there.
-    await longerThanAll();
-    const before = (await paintedWords(page)).length;
+    await until('a word marked in two sections', async () => isRepeated(await paintedWords(page)));
     await say({ ask: 'set-preset', preset: 'tired' });
-    await until('fewer marks', async () => (await marksOn(page)).length < before);
-    // All of them, painted anew: a pointer that rests before its word is marked opens nothing.
-    await until('the words marked', async () => {
+    // Painted anew: a pointer that rests before its word is marked opens nothing.
+    await until('each word marked once, and those to rest on', async () => {
       const words = await paintedWords(page);
-      return words.includes('butyrate') && words.some((word) => word.startsWith('Akkermansia'));
+      return (
+        !isRepeated(words) &&
+        words.includes('butyrate') &&
+        words.some((word) => word.startsWith('Akkermansia'))
+      );
     });
     await page.activate();
     await restOn(page, 'butyrate');
@@ -89,33 +124,11 @@ inEveryBrowser((stage) => {
   test('eyes: the line below a word is thicker on the open page, and as before afterwards', async () => {
     const { browser, server } = stage();
     const page = await browser.open(`${server.origin}/article.html`);
-    /** The highlights that words are in, and how thick their line is, in CSS px. */
-    const lines = () =>
-      page.evaluate(() =>
-        [...CSS.highlights]
-          .filter(([name, { size }]) => name.startsWith('rc-') && size > 0)
-          .map(([name, [range]]) => {
-            const element = range!.startContainer.parentElement!;
-            const { fontSize } = getComputedStyle(element);
-            const { textDecorationThickness } = getComputedStyle(element, `::highlight(${name})`);
-            return { name, inEm: parseFloat(textDecorationThickness) / parseFloat(fontSize) };
-          }),
-      );
-    const allAre = (suffix: string, em: number) =>
-      until(`lines of ${em} em`, async () => {
-        const seen = await lines();
-        return (
-          seen.length > 0 &&
-          seen.every(({ name, inEm }) => name === `rc-dark${suffix}` && Math.abs(inEm - em) < 0.01)
-        );
-      }).catch(async (error: unknown) => {
-        throw new Error(JSON.stringify(await lines()), { cause: error });
-      });
-    await allAre('', 0.16);
+    await linesAre(page, '', 0.16);
     await say({ ask: 'set-preset', preset: 'eyes' });
-    await allAre('-thick', 0.28);
+    await linesAre(page, '-thick', 0.28);
     await say({ ask: 'set-preset', preset: 'usual' });
-    await allAre('', 0.16);
+    await linesAre(page, '', 0.16);
     expect(page.errors()).toEqual([]);
     await page.close();
   });
@@ -125,10 +138,13 @@ inEveryBrowser((stage) => {
     await say({ ask: 'set-preset', preset: 'eyes' });
     await say({ ask: 'set-reading', change: { dockedSide: 'left', textScale: 125 } });
     const page = await browser.open(`${server.origin}/article.html`);
-    await marksOn(page);
+    await until('the word marked', async () =>
+      (await paintedWords(page)).some((word) => word.startsWith('Akkermansia')),
+    );
     await restOn(page, 'Akkermansia');
     await longerThanAll();
     expect(await cardText(page)).toBeNull();
+    await pressesAreHeard(browser, page);
     const { x, y } = await placeOf(page, 'Akkermansia');
     await page.click(x, y);
     await openCard(page);
@@ -149,22 +165,30 @@ inEveryBrowser((stage) => {
     const { browser, server } = stage();
     const page = await browser.open(`${server.origin}/article.html`);
     await marksOn(page, 20);
+    await until('a word marked in two sections', async () => isRepeated(await paintedWords(page)));
     const { x, y } = await placeOf(page, 'butyrate');
     const below = y + 18;
+    await pressesAreHeard(browser, page);
     await page.click(x, below);
     await longerThanAll();
     expect(await cardText(page)).toBeNull();
-    await say({ ask: 'set-reading', change: { isSteadyHand: true } });
+    // Fewer words are marked once the page has heard of both.
+    await say({
+      ask: 'set-reading',
+      change: { isSteadyHand: true, overrides: { density: 'first-per-page' } },
+    });
+    await until('each word marked once', async () => {
+      const words = await paintedWords(page);
+      return words.includes('butyrate') && !isRepeated(words);
+    });
     await page.activate();
-    await longerThanAll();
     await page.click(x, below);
     await openCard(page);
     await longerThanAll();
-    await page.click(5, 5);
-    await page.click(x, below);
+    await page.clickBoth({ x: 5, y: 5 }, { x, y: below });
     await longerThanAll();
     expect(await cardText(page)).toBeNull();
-    await say({ ask: 'set-reading', change: { isSteadyHand: false } });
+    await say({ ask: 'set-reading', change: { isSteadyHand: false, overrides: {} } });
     await page.close();
   });
 });

@@ -55,9 +55,12 @@ describe.each(browsersHere)('in a private window of %s', (name) => {
     await press('Mark this page now');
     await marksOn(page, 20);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.row input[type=checkbox]')?.click());
-    await until('the tick', () =>
-      popup.evaluate(() => document.querySelector<HTMLInputElement>('.row input[type=checkbox]')?.checked),
-    );
+    await inPopup('You ticked ');
+    expect(
+      await popup.evaluate(
+        () => document.querySelector<HTMLInputElement>('.row input[type=checkbox]')?.checked,
+      ),
+    ).toBe(true);
     const refused = await popup.evaluate(async () => {
       const { tabs, runtime } = (globalThis as unknown as { chrome: Extension }).chrome;
       const [tab] = await tabs.query({ active: true, currentWindow: true });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { type TestBrowser, type TestPage, until } from './browsers/driver.ts';
 import { marksAre, marksOn, paintedWords } from './on-page.ts';
+import { stored } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 /** Presses what begins with these words. */
@@ -54,6 +55,10 @@ inEveryBrowser((stage) => {
     await marksOn(page, 20);
     await popup.close();
     await press(options, 'Read a page only when I ask');
+    await until('that it is kept', async () => {
+      const { settings } = (await stored(options)) as { settings: { isOnRequest: boolean } };
+      return !settings.isOnRequest;
+    });
     await options.close();
     await page.close();
   });

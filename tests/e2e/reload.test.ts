@@ -89,7 +89,10 @@ inEveryBrowser((stage, name) => {
       );
     await until('habits', async () => (await boxes()).length > 1);
     await press(0);
-    await until('the first tick', async () => (await boxes())[0]);
+    // The box is ticked by the press itself, and this is said once it is kept.
+    await until('the first tick', () =>
+      popup.evaluate(() => document.body.innerText.includes('You ticked ')),
+    );
     // Of this one nobody says that it is kept, before the popup goes with its extension.
     await press(1);
     await browser.reloadExtension();

@@ -1,7 +1,7 @@
 /** What a hand that trembles meets where it has said so. Hitting from nearby and presses that come twice are in presets.test.ts. */
 import { beforeAll, expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { cardText, marksOn, noCard, openCard, placeOf, restOn } from './on-page.ts';
+import { cardText, marksOn, noCard, openCard, placeOf, pressesAreHeard, restOn } from './on-page.ts';
 import { send } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
@@ -18,6 +18,7 @@ inEveryBrowser((stage) => {
     const page = await stage().browser.open(`${stage().server.origin}/article.html`);
     await page.activate();
     await marksOn(page, 20);
+    await pressesAreHeard(stage().browser, page);
     return page;
   };
   const closeButton = async (page: TestPage): Promise<{ x: number; y: number }> => {
@@ -94,8 +95,7 @@ inEveryBrowser((stage) => {
     await longerThanAll();
     const { x, y } = await closeButton(page);
     // A press beside the buttons, and at once one that would close.
-    await page.click(x, y + 60);
-    await page.click(x, y);
+    await page.clickBoth({ x, y: y + 60 }, { x, y });
     expect(await cardText(page)).toContain('Butyrate');
     await longerThanAll();
     await page.click(x, y);

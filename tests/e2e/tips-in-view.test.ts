@@ -49,8 +49,9 @@ const inView = (page: TestPage) =>
 inEveryBrowser((stage) => {
   test.each(presets)('with the preset %s, at every size and spacing of text', async (preset) => {
     const { browser } = stage();
-    const popup = await browser.openOwn('popup.html');
-    const address = await popup.evaluate(() => location.href);
+    // No popup is open while records are put there: it would write.
+    const popup = await browser.openOwn('paste.html');
+    const beside = await popup.evaluate(() => location.href);
     await popup.setViewport(360, height);
     for (const look of looks) {
       const settings: Settings = {
@@ -58,12 +59,11 @@ inEveryBrowser((stage) => {
         habits: [firstHabit.id, ...startingHabits],
       };
       const { id, toDo, caution } = longestTip(settings);
-      // No popup is open while records are put there: it would write.
-      await popup.navigate(address.replace('popup.html', 'paste.html'));
+      await popup.navigate(beside);
       await popup.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.storage.local.clear());
       const shown = [{ day: civilDayOf(new Date(), 0), id }];
       await store(popup, { settings, tips: { version: 1, shown, notForMe: [], saved: [] } });
-      await popup.navigate(address);
+      await popup.navigate(beside.replace('paste.html', 'popup.html'));
       const seen = await until('the popup', () => inView(popup));
       expect(seen, JSON.stringify(look)).toMatchObject({
         ...{ toDo, habit: firstHabit.name, isWide: false, isClipped: false },

@@ -33,19 +33,24 @@ const openMore = (page: TestPage) =>
 
 inEveryBrowser((stage) => {
   /** A popup over a store with these records and no other. No popup is open while they are put there: it would write. */
-  const fresh = async (page: TestPage, records: object) => {
-    const popup = await page.evaluate(() => location.href);
-    await page.navigate(popup.replace('popup.html', 'paste.html'));
+  const fresh = async (records: object): Promise<TestPage> => {
+    const page = await stage().browser.openOwn('paste.html');
     await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.storage.local.clear());
     await store(page, records);
-    await page.navigate(popup);
+    await page.navigate((await page.evaluate(() => location.href)).replace('paste.html', 'popup.html'));
     await tipIsThere(page);
+    return page;
   };
+  /** Waits until the popup has written down what it shows: it may close after that, and others may write. */
+  const isWrittenDown = (popup: TestPage) =>
+    until('the tip in the record', async () => {
+      const id = (await recordIn(popup))?.shown.at(-1)?.id;
+      return actionOf(id ?? '') === (await action(popup));
+    });
 
   test('is written down when it is shown, once, and is the same in every window and after a reload', async () => {
     const { browser } = stage();
-    const one = await browser.openOwn('popup.html');
-    await fresh(one, { settings: settings() });
+    const one = await fresh({ settings: settings() });
     const other = await browser.openOwn('popup.html');
     await tipIsThere(other);
     const record = await until('the record', () => recordIn(one));
@@ -63,8 +68,8 @@ inEveryBrowser((stage) => {
 
   test('"Not for me" gives another one at once, which can be taken back; the options bring back others', async () => {
     const { browser } = stage();
-    const popup = await browser.openOwn('popup.html');
-    await fresh(popup, { settings: settings() });
+    const popup = await fresh({ settings: settings() });
+    await isWrittenDown(popup);
     const first = await action(popup);
     await openMore(popup);
     await press(popup, 'Not for me');
@@ -89,14 +94,14 @@ inEveryBrowser((stage) => {
     );
     await says(options, 'That tip may come again.');
     expect((await recordIn(options))?.notForMe).toEqual([]);
+    await isWrittenDown(popup);
     await popup.close();
     await options.close();
   });
 
   test('there is one more a day, and then the control is gone and says so', async () => {
-    const { browser } = stage();
-    const popup = await browser.openOwn('popup.html');
-    await fresh(popup, { settings: settings() });
+    const popup = await fresh({ settings: settings() });
+    await isWrittenDown(popup);
     const first = await action(popup);
     await openMore(popup);
     await press(popup, 'Another one');
@@ -104,14 +109,14 @@ inEveryBrowser((stage) => {
     await openMore(popup);
     await says(popup, 'You had one more today.');
     expect(await textOf(popup)).not.toContain('Another one');
+    await isWrittenDown(popup);
     expect((await recordIn(popup))?.shown.map(({ isExtra }) => isExtra)).toEqual([undefined, true]);
     await popup.close();
   });
 
   test('a saved tip stands with the saved words, prints, and can be taken away and brought back', async () => {
     const { browser } = stage();
-    const popup = await browser.openOwn('popup.html');
-    await fresh(popup, { settings: settings() });
+    const popup = await fresh({ settings: settings() });
     const first = await action(popup);
     await openMore(popup);
     await press(popup, 'Save');
@@ -132,10 +137,8 @@ inEveryBrowser((stage) => {
   });
 
   test('a record that cannot be read is said once and never written over; there is a tip, and nothing to lose', async () => {
-    const { browser } = stage();
-    const popup = await browser.openOwn('popup.html');
     const future = { version: 2, shown: 'by month' };
-    await fresh(popup, { settings: settings(), tips: future });
+    const popup = await fresh({ settings: settings(), tips: future });
     await openMore(popup);
     const text = await textOf(popup);
     expect(text.split('Your list of tips could not be read.')).toHaveLength(2);
@@ -147,8 +150,7 @@ inEveryBrowser((stage) => {
   test('what the reader leaves out is left out today, and a pause leaves gentle tips', async () => {
     const { browser } = stage();
     const risky = tips.find(({ avoidIf, energy }) => avoidIf.includes('kidney') && energy === 'some');
-    const popup = await browser.openOwn('popup.html');
-    await fresh(popup, {
+    const popup = await fresh({
       settings: settings({ applies: [], textScale: 125 }),
       tips: shownToday(risky?.id ?? ''),
     });
@@ -160,14 +162,20 @@ inEveryBrowser((stage) => {
     expect((await stored(options))['settings']).toMatchObject({ applies: ['kidney'] });
 
     const lively = tips.find(({ avoidIf, energy }) => avoidIf.length === 0 && energy === 'some');
-    await fresh(popup, { settings: settings({ textScale: 125 }), tips: shownToday(lively?.id ?? '') });
-    expect(await action(popup)).toBe(lively?.action);
-    await store(popup, {
+    await isWrittenDown(popup);
+    await popup.close();
+    const paused = await fresh({
+      settings: settings({ textScale: 125 }),
+      tips: shownToday(lively?.id ?? ''),
+    });
+    expect(await action(paused)).toBe(lively?.action);
+    await store(paused, {
       rests: { version: 1, spans: [{ from: today(), to: null, kind: 'pause' }] },
     });
     const gentle = tips.filter(({ energy }) => energy === 'little').map((tip) => tip.action);
-    await until('a gentle tip', async () => gentle.includes(await action(popup)));
-    await popup.close();
+    await until('a gentle tip', async () => gentle.includes(await action(paused)));
+    await isWrittenDown(paused);
+    await paused.close();
     await options.close();
   });
 

@@ -1,7 +1,7 @@
 /** Fingers: on plain words, and on words in links and buttons. */
 import { expect, test } from 'vitest';
 import type { TestPage } from './browsers/driver.ts';
-import { cardText, cardsCanOpen, marksAre, noCard, openCard, placeOf } from './on-page.ts';
+import { cardText, marksAre, noCard, openCard, placeOf, pressesAreHeard } from './on-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 /** Longer than a long press: a card that was going to open would be open. */
@@ -12,7 +12,7 @@ inEveryBrowser((stage) => {
     const page = await stage().browser.open(`${stage().server.origin}/words-in-links.html`);
     await page.activate();
     await marksAre(page, ['dysbiosis', 'optic neuritis', 'vagus nerve']);
-    await cardsCanOpen(page, 'dysbiosis');
+    await pressesAreHeard(stage().browser, page);
     return page;
   };
   /** What a tap on a link or a button does on this page. */

@@ -72,7 +72,7 @@ inEveryBrowser((stage) => {
   };
   const isExplained = (page: TestPage, word: string) => {
     let seen = '';
-    return until(word, async () => (seen = await explained(page)) === word, 8000).catch((error: unknown) => {
+    return until(word, async () => (seen = await explained(page)) === word).catch((error: unknown) => {
       throw new Error(`"${seen}" is explained`, { cause: error });
     });
   };
@@ -113,7 +113,7 @@ inEveryBrowser((stage) => {
         // Its body's margin, what stands above, and half of the line.
         return top + 8 + 1800 + 16 + 10;
       });
-    await until('the word in the middle', async () => Math.abs((await middle()) - 300) < 40, 5000).catch(
+    await until('the word in the middle', async () => Math.abs((await middle()) - 300) < 40).catch(
       async (error: unknown) => {
         throw new Error(`It stands at ${await middle()}`, { cause: error });
       },

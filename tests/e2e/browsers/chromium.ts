@@ -183,6 +183,15 @@ async function wrap(page: Page): Promise<TestPage> {
     inCard: (run, ...args) => inClosedRoot(session, run, args),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    clickBoth: async (...places) => {
+      const types = ['mouseMoved', 'mousePressed', 'mouseReleased'] as const;
+      const events = places.flatMap((place) => types.map((type) => ({ type, ...place })));
+      await Promise.all(
+        events.map((event) =>
+          session.send('Input.dispatchMouseEvent', { ...event, button: 'left', clickCount: 1 }),
+        ),
+      );
+    },
     drag: async (from, to, whileHeld) => {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -190,7 +199,12 @@ async function wrap(page: Page): Promise<TestPage> {
       await whileHeld();
       await page.mouse.up();
     },
-    tap: (x, y) => page.touchscreen.tap(x, y),
+    // Neither waits for the other: a finger that is lifted late would be a long press.
+    tap: async (x, y) =>
+      void (await Promise.all([
+        session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] }),
+        session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+      ])),
     touch: async (from, whileHeld, to) => {
       const finger = await page.touchscreen.touchStart(from.x, from.y);
       if (to) await finger.move(to.x, to.y);

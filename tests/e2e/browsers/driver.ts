@@ -33,6 +33,11 @@ export interface TestPage {
   /** Moves the mouse, CSS px in the viewport. */
   readonly move: (x: number, y: number) => Promise<void>;
   readonly click: (x: number, y: number) => Promise<void>;
+  /** Clicks at the first point and at once at the second: however slow the machine, nothing comes between. */
+  readonly clickBoth: (
+    first: { readonly x: number; readonly y: number },
+    second: { readonly x: number; readonly y: number },
+  ) => Promise<void>;
   /** Presses at the first point, moves to the second, and lets go once `whileHeld` is done. */
   readonly drag: (
     from: { readonly x: number; readonly y: number },

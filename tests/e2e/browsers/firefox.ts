@@ -152,7 +152,8 @@ export async function launchFirefox({
     renew: async () => {
       own = null;
       const open = await topContexts(bidi);
-      await openContext(bidi, false);
+      // A window of its own: what is open in the old one's toolbar goes with it.
+      await bidi.send('browsingContext.create', { type: 'window' });
       for (const { context } of open) await bidi.send('browsingContext.close', { context });
       await uninstall(bidi, extensionId);
       await install();
@@ -200,6 +201,8 @@ async function pageIn(bidi: Bidi, context: string, url: string): Promise<TestPag
     },
     move: async (x, y) => void (await pointer('mouse', [at(x, y)])),
     click: async (x, y) => void (await pointer('mouse', [at(x, y), ...press])),
+    clickBoth: async (first, second) =>
+      void (await pointer('mouse', [at(first.x, first.y), ...press, at(second.x, second.y), ...press])),
     drag: async (from, to, whileHeld) => {
       await pointer('mouse', [at(from.x, from.y), press[0]!, at(to.x - 1, to.y), at(to.x, to.y)]);
       await whileHeld();
