@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * End to end, in real browsers. One file at a time, as two at once starve each other on two cores. Nothing is timed: only a
- * hang fails.
+ * End to end, in real browsers. One file at a time, all in one process, whose browsers stay up from file to file;
+ * scripts/e2e.ts has one such process for each browser. Nothing is timed: only a hang fails.
  */
 export default defineConfig({
   test: {
