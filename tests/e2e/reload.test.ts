@@ -61,6 +61,8 @@ inEveryBrowser((stage, name) => {
       await marksOn(page, 20);
       await restOn(page, 'butyrate');
       await openCard(page);
+      // Nobody says that it was kept open before the extension went.
+      await openMore(page);
     }
     await pressInCard(page, 'Save this word');
     await cardSays(
