@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { browserNames } from './browsers/driver.ts';
-import { extensionFolder } from './with-browser.ts';
+import { browsersHere, extensionFolder } from './with-browser.ts';
 
 interface Manifest {
   readonly commands: Readonly<
@@ -14,7 +13,7 @@ interface Manifest {
   readonly browser_specific_settings?: { readonly gecko_android?: { readonly strict_min_version: string } };
 }
 
-describe.each(browserNames)('for %s', (name) => {
+describe.each(browsersHere)('for %s', (name) => {
   const manifest = JSON.parse(readFileSync(join(extensionFolder(name), 'manifest.json'), 'utf8')) as Manifest;
 
   test('every key can be set in the browser, with a description, and no more than four are set already', () => {

@@ -220,7 +220,6 @@ const withSafety = terms.find(({ safety, risk }) => safety && risk) ?? terms.fin
 const isDrawn = () => document.querySelector('h1') !== null;
 const glossaryView = (view: string, atLeast: number): Surface =>
   ownSurface(`the glossary, ${view || 'its start'}`, `glossary.html${view}`, atLeast, isDrawn);
-
 const data = ownSurface(
   'the data',
   'data.html',
