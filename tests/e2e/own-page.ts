@@ -41,8 +41,17 @@ export const hasFocus = (page: TestPage, id: string) =>
     page.evaluate((wanted: string) => document.activeElement?.id === wanted, id),
   );
 
-/** Goes on by the Tab key until the focus is on what is so named, and gives its text. */
+/** Goes on by the Tab key until the focus is on what is so named. It has to be there first, or the keys lead past its place. */
 export async function tabTo(page: TestPage, name: RegExp): Promise<void> {
+  await until(`${name.source} to come to`, () =>
+    page.evaluate(
+      (source: string) =>
+        [...document.querySelectorAll<HTMLElement>('a, button, summary, label')].some(({ innerText }) =>
+          new RegExp(source).test(innerText.trim()),
+        ),
+      name.source,
+    ),
+  );
   const names: string[] = [];
   for (let presses = 0; presses < 120; presses++) {
     await page.press('Tab');
