@@ -120,8 +120,8 @@ export default defineConfig({
       withoutNewFunction(),
       licences.plugin,
     ],
-    // Vite's preload helper fetches; our chunks need none.
-    build: { modulePreload: false },
+    // A page names its chunks, and does not find them one by one. The polyfill for that would fetch.
+    build: { modulePreload: { polyfill: false } },
   }),
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type DaysRead, readDays } from '../../lib/browser/days-read.ts';
 import { lastActionKey, myHabitsKey } from '../../lib/browser/habit-records.ts';
 import { isLogKey } from '../../lib/browser/records.ts';
@@ -8,7 +8,7 @@ import type { CivilDay } from '../../lib/domain/civil-day.ts';
 /** What is recorded round a day; `null` until it is read. Read again whenever any window changes it. */
 export function useDays(day: CivilDay | null): DaysRead | null {
   const [days, setDays] = useState<DaysRead | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (day === null) return undefined;
     const closing = new AbortController();
     const reload = async (): Promise<void> => {

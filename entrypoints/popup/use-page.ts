@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/PagePanel.tsx';
 import { browser } from '../../lib/browser/api.ts';
 import { listenToPage } from '../../lib/browser/page-port.ts';
@@ -35,7 +35,7 @@ interface PageBelow {
 export function usePage(rules: QuietRules | null): PageBelow {
   const [contact, setContact] = useState<Contact>('asking');
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let contacting = new AbortController();
     const contactAgain = (): void => {
       contacting.abort();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type About, aboutKey, parseAbout } from '../../lib/browser/copies.ts';
 import {
   parseReminder,
@@ -10,7 +10,7 @@ import {
   tipsKey,
   visitKey,
 } from '../../lib/browser/habit-records.ts';
-import { type Read, onStorageChange, read } from '../../lib/browser/storage.ts';
+import { type Read, onStorageChange, readTogether } from '../../lib/browser/storage.ts';
 import type { Reminder } from '../../lib/domain/reminder.ts';
 import type { Rests } from '../../lib/domain/rest.ts';
 import type { TipRecord } from '../../lib/domain/tip-record.ts';
@@ -24,25 +24,25 @@ export interface PopupRecords {
   readonly about: Read<About>;
 }
 
-const keys: readonly string[] = [tipsKey, restsKey, visitKey, reminderKey, aboutKey];
+const parses = {
+  [tipsKey]: parseTipRecord,
+  [restsKey]: parseRests,
+  [visitKey]: parseVisit,
+  [reminderKey]: parseReminder,
+  [aboutKey]: parseAbout,
+};
 
 /** What is stored beside settings and days; `null` until it is read. Read again whenever any window changes it. */
 export function useRecords(): PopupRecords | null {
   const [records, setRecords] = useState<PopupRecords | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const closing = new AbortController();
     const reload = async (): Promise<void> => {
-      const [tips, rests, visit, reminder, about] = await Promise.all([
-        read(tipsKey, parseTipRecord),
-        read(restsKey, parseRests),
-        read(visitKey, parseVisit),
-        read(reminderKey, parseReminder),
-        read(aboutKey, parseAbout),
-      ]);
-      if (!closing.signal.aborted) setRecords({ tips, rests, visit, reminder, about });
+      const all = await readTogether(parses);
+      if (!closing.signal.aborted) setRecords(all);
     };
     onStorageChange(
-      (key) => keys.includes(key),
+      (key) => Object.hasOwn(parses, key),
       () => void reload(),
       closing.signal,
     );

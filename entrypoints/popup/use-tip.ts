@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Topic } from '../../content/schema.ts';
 import type { TipText, TipToChoose } from '../../lib/domain/shown-tip.ts';
 
@@ -25,7 +25,7 @@ export type TipState =
  */
 export function useTip(chosen: TipToChoose | null | undefined): TipState {
   const [state, setState] = useState<TipState>({ status: 'reading' });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen === undefined) return;
     if (chosen === null) {
       setState({ status: 'none' });

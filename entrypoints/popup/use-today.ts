@@ -1,5 +1,5 @@
 import startingHabits from 'virtual:starting-habits';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { wearInPopup } from '../../components/wear.ts';
 import { type Today, readToday } from '../../lib/browser/reader-records.ts';
 import { isLogKey, settingsKey } from '../../lib/browser/records.ts';
@@ -10,7 +10,10 @@ export type TodayState =
   | { readonly status: 'found'; readonly value: Today }
   | { readonly status: 'failed' };
 
-/** Today's records, read again whenever any window changes them. */
+/**
+ * Today's records, read again whenever any window changes them. As all that the popup waits for, they are asked for before
+ * the browser paints: an effect after that costs a frame each.
+ */
 export function useToday(): readonly [TodayState, reload: () => void] {
   const [today, setToday] = useState<TodayState>({ status: 'reading' });
   const reload = (): void => {
@@ -19,7 +22,7 @@ export function useToday(): readonly [TodayState, reload: () => void] {
       setToday(read);
     });
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const closing = new AbortController();
     onStorageChange((key) => key === settingsKey || isLogKey(key), reload, closing.signal);
     // A popup, or a tab, that stood open over midnight turns to the new day when it is looked at again.

@@ -6,7 +6,7 @@ import type { MonthLog } from '../domain/log.ts';
 import { type MyHabits, noOwnHabits } from '../domain/my-habits.ts';
 import { lastActionKey, myHabitsKey, parseLastAction, parseMyHabits } from './habit-records.ts';
 import { logKey, parseMonthLog } from './records.ts';
-import { type Parse, read } from './storage.ts';
+import { type Read, readTogether } from './storage.ts';
 
 export interface DaysRead {
   readonly logs: Logs;
@@ -19,12 +19,11 @@ const monthsBack = 12;
 
 /** What cannot be read is as if it were not there: nothing is written by what is read here. */
 export async function readDays(today: CivilDay): Promise<DaysRead> {
-  const [logs, mine, last] = await Promise.all([
+  const [logs, { [myHabitsKey]: mine, [lastActionKey]: last }] = await Promise.all([
     readLogs(today),
-    found(myHabitsKey, parseMyHabits),
-    found(lastActionKey, parseLastAction),
+    readTogether({ [myHabitsKey]: parseMyHabits, [lastActionKey]: parseLastAction }),
   ]);
-  return { logs, mine: mine ?? noOwnHabits, last };
+  return { logs, mine: foundOr(mine, noOwnHabits), last: foundOr(last, null) };
 }
 
 async function readLogs(today: CivilDay): Promise<Logs> {
@@ -38,13 +37,14 @@ const isAnythingIn = ({ days }: MonthLog): boolean =>
   Object.values(days).some((letters) => /[^.]/.test(letters));
 
 async function readMonths(months: readonly string[]): Promise<Logs> {
-  const logs = await Promise.all(
-    months.map(async (month) => [month, await found(logKey(month), parseMonthLog)] as const),
+  const logs = await readTogether(Object.fromEntries(months.map((month) => [logKey(month), parseMonthLog])));
+  return Object.fromEntries(
+    months.flatMap((month) => {
+      const log = logs[logKey(month)];
+      return log?.status === 'found' ? [[month, log.value]] : [];
+    }),
   );
-  return Object.fromEntries(logs.flatMap(([month, log]) => (log ? [[month, log]] : [])));
 }
 
-async function found<T>(key: string, parse: Parse<T>): Promise<T | null> {
-  const stored = await read(key, parse);
-  return stored.status === 'found' ? stored.value : null;
-}
+const foundOr = <T, U>(record: Read<T>, otherwise: U): T | U =>
+  record.status === 'found' ? record.value : otherwise;

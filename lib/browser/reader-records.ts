@@ -3,7 +3,7 @@ import { type CivilDay, civilDayOf, monthOf } from '../domain/civil-day.ts';
 import { type MonthLog, emptyMonth } from '../domain/log.ts';
 import { type Settings, defaultSettings } from '../domain/settings.ts';
 import { logKey, parseMonthLog, parseSettings, settingsKey } from './records.ts';
-import { type Read, type StorageError, read } from './storage.ts';
+import { type Read, type StorageError, read, readTogether } from './storage.ts';
 
 export interface Today {
   readonly day: CivilDay;
@@ -28,13 +28,18 @@ export async function readToday(
   | { readonly status: 'found'; readonly value: Today }
   | { readonly status: 'failed'; readonly error: StorageError }
 > {
-  const settings = await readSettings(startingHabits);
+  // Until it is known when the reader's day begins, today may still be yesterday, in the month before.
+  const keys = [24, 0].map((hour) => logKey(monthOf(civilDayOf(now, hour))));
+  const [settings, logs] = await Promise.all([
+    readSettings(startingHabits),
+    readTogether(Object.fromEntries(keys.map((key) => [key, parseMonthLog]))),
+  ]);
   if (settings.status === 'failed') return settings;
   const day = civilDayOf(now, settings.value.dayStartsAt);
-  const log = await read(logKey(monthOf(day)), parseMonthLog);
-  if (log.status === 'failed') return log;
+  const log = logs[logKey(monthOf(day))];
+  if (log?.status === 'failed') return log;
   return {
     status: 'found',
-    value: { day, settings: settings.value, log: log.status === 'found' ? log.value : emptyMonth },
+    value: { day, settings: settings.value, log: log?.status === 'found' ? log.value : emptyMonth },
   };
 }

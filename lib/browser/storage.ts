@@ -27,8 +27,35 @@ export type Parse<T> = (stored: unknown) => T;
 
 export async function read<T>(key: string, parse: Parse<T>): Promise<Read<T>> {
   try {
-    const stored = (await browser.storage.local.get(key))[key];
-    return stored === undefined ? { status: 'absent' } : { status: 'found', value: parse(stored) };
+    return asRead((await browser.storage.local.get(key))[key], parse);
+  } catch (cause) {
+    return { status: 'failed', error: new StorageError('read', key, cause) };
+  }
+}
+
+/** @throws what `parse` throws */
+const asRead = <T>(stored: unknown, parse: Parse<T>): Read<T> =>
+  stored === undefined ? { status: 'absent' } : { status: 'found', value: parse(stored) };
+
+/** Reads several records by one request, each found, absent or failed for itself. */
+export async function readTogether<T extends object>(parses: {
+  readonly [K in keyof T]: Parse<T[K]>;
+}): Promise<{ readonly [K in keyof T]: Read<T[K]> }> {
+  const each = Object.entries<Parse<unknown>>(parses);
+  const stored = await browser.storage.local.get(each.map(([key]) => key)).catch(() => null);
+  const reads = each.map(async ([key, parse]) => [key, await readOf(key, parse, stored)] as const);
+  return Object.fromEntries(await Promise.all(reads)) as { [K in keyof T]: Read<T[K]> }; // by the same keys
+}
+
+/** Where not all could be read together, one of them can be. */
+async function readOf<T>(
+  key: string,
+  parse: Parse<T>,
+  stored: Readonly<Record<string, unknown>> | null,
+): Promise<Read<T>> {
+  if (stored === null) return read(key, parse);
+  try {
+    return asRead(stored[key], parse);
   } catch (cause) {
     return { status: 'failed', error: new StorageError('read', key, cause) };
   }

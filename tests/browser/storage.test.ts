@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { StorageError, onStorageChange, read, update } from '../../lib/browser/storage.ts';
+import { StorageError, onStorageChange, read, readTogether, update } from '../../lib/browser/storage.ts';
 import { type FaultyStorage, injectFaults } from './faults.ts';
 import { stubWebLocks } from './web-locks.ts';
 
@@ -49,6 +49,26 @@ describe('a read', () => {
     expect(result.error).toBeInstanceOf(StorageError);
     expect(result.error).toMatchObject({ name: 'StorageError', action: 'read', key: 'a', cause });
     expect(result.error.message).toBe('Could not read "a"');
+  });
+
+  test('of several is one request, and each is found, absent or failed for itself', async () => {
+    await storage.put({ a: { count: 3 }, c: 'text' });
+    const reads = await readTogether({ a: parseCount, b: parseCount, c: parseCount });
+    expect(reads).toMatchObject({
+      a: { status: 'found', value: { count: 3 } },
+      b: { status: 'absent' },
+      c: { status: 'failed', error: { action: 'read', key: 'c' } },
+    });
+    expect(fakeBrowser.storage.local.get).toHaveBeenCalledTimes(1);
+  });
+
+  test('of several, where the browser cannot read them together, is one after the other', async () => {
+    await storage.put({ a: { count: 3 } });
+    storage.failNextRead(new Error('one of them is broken'));
+    expect(await readTogether({ a: parseCount, b: parseCount })).toEqual({
+      a: { status: 'found', value: { count: 3 } },
+      b: { status: 'absent' },
+    });
   });
 
   test('that failed once is found the next time', async () => {
