@@ -84,8 +84,11 @@ inEveryBrowser((stage) => {
         (await page.inFrames(() => document.querySelectorAll('[popover=manual]').length)).join('');
       await until('a card there', async () => (await cards()) === openedThere);
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
-      await page.press('Escape');
-      await until('no card', async () => !(await cards()).includes('1'));
+      // What hears the key in a page without a mark comes after the card: a press before that is made again.
+      await until('no card', async () => {
+        await page.press('Escape');
+        return !(await cards()).includes('1');
+      });
       await end(page);
     },
   );
