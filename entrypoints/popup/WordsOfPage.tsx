@@ -1,6 +1,7 @@
 /** Wires the list of a page's words in the popup. It comes when its fold is opened. */
 import { useEffect, useState } from 'preact/hooks';
 import { TermList } from '../../components/TermList.tsx';
+import { useText } from '../../components/text.ts';
 import { browser } from '../../lib/browser/api.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
@@ -8,13 +9,18 @@ import { leaveFor } from './leave-for.ts';
 import type { ReachedTab } from './use-page.ts';
 
 export function WordsOfPage({ tab: { id, words, show } }: { readonly tab: ReachedTab }) {
+  const t = useText();
   const ids = words.terms.map(({ termId }) => termId);
   const [known, setKnown] = useState<ReadonlyMap<string, Explanation>>(new Map());
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     void ask({ ask: 'explain', ids }).then((reply) => {
-      if (reply.ok) setKnown(new Map(reply.value.map((one) => [one.id, one])));
+      setFailed(!reply.ok);
+      if (reply.ok)
+        setKnown((before) => new Map([...before, ...reply.value.map((one) => [one.id, one] as const)]));
     });
   }, [ids.join()]);
+  if (hasFailed) return <p role="status">{t('failedRequest')}</p>;
   if (known.size === 0) return null;
 
   /** The popup makes way for the text, once the page has been told: the browser does one after the other. */

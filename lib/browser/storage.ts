@@ -27,39 +27,39 @@ export type Parse<T> = (stored: unknown) => T;
 
 export async function read<T>(key: string, parse: Parse<T>): Promise<Read<T>> {
   try {
-    return asRead((await browser.storage.local.get(key))[key], parse);
+    return readIn(await browser.storage.local.get(key), key, parse);
   } catch (cause) {
-    return { status: 'failed', error: new StorageError('read', key, cause) };
+    return unread(key, cause);
   }
 }
-
-/** @throws what `parse` throws */
-const asRead = <T>(stored: unknown, parse: Parse<T>): Read<T> =>
-  stored === undefined ? { status: 'absent' } : { status: 'found', value: parse(stored) };
 
 /** Reads several records by one request, each found, absent or failed for itself. */
 export async function readTogether<T extends object>(parses: {
   readonly [K in keyof T]: Parse<T[K]>;
 }): Promise<{ readonly [K in keyof T]: Read<T[K]> }> {
   const each = Object.entries<Parse<unknown>>(parses);
-  const stored = await browser.storage.local.get(each.map(([key]) => key)).catch(() => null);
-  const reads = each.map(async ([key, parse]) => [key, await readOf(key, parse, stored)] as const);
-  return Object.fromEntries(await Promise.all(reads)) as { [K in keyof T]: Read<T[K]> }; // by the same keys
+  let reads: readonly Read<unknown>[];
+  try {
+    const stored = await browser.storage.local.get(each.map(([key]) => key));
+    reads = each.map(([key, parse]) => readIn(stored, key, parse));
+  } catch {
+    // Where not all can be read together, one of them can be.
+    reads = await Promise.all(each.map(([key, parse]) => read(key, parse)));
+  }
+  return Object.fromEntries(each.map(([key], i) => [key, reads[i]])) as { [K in keyof T]: Read<T[K]> }; // by the same keys
 }
 
-/** Where not all could be read together, one of them can be. */
-async function readOf<T>(
-  key: string,
-  parse: Parse<T>,
-  stored: Readonly<Record<string, unknown>> | null,
-): Promise<Read<T>> {
-  if (stored === null) return read(key, parse);
+function readIn<T>(stored: Readonly<Record<string, unknown>>, key: string, parse: Parse<T>): Read<T> {
   try {
-    return asRead(stored[key], parse);
+    const value = stored[key];
+    return value === undefined ? { status: 'absent' } : { status: 'found', value: parse(value) };
   } catch (cause) {
-    return { status: 'failed', error: new StorageError('read', key, cause) };
+    return unread(key, cause);
   }
 }
+
+const unread = (key: string, cause: unknown) =>
+  ({ status: 'failed', error: new StorageError('read', key, cause) }) as const;
 
 /**
  * Reads records of one kind in one go, however many they are.
@@ -75,7 +75,7 @@ export async function readEach<T>(
     const stored = Object.entries(await browser.storage.local.get([...keys]));
     return { status: 'found', value: Object.fromEntries(stored.map(([one, value]) => [one, parse(value)])) };
   } catch (cause) {
-    return { status: 'failed', error: new StorageError('read', key, cause) };
+    return unread(key, cause);
   }
 }
 

@@ -30,19 +30,19 @@ export function followSeenPart(cover: Element, changed: () => void): SeenPart {
     last = now;
   });
   // An observer tells what is there when it begins, and later only that more or less of it shows.
+  const end = (): void => {
+    clearInterval(timer);
+    observer.disconnect();
+  };
   const look = (): void => {
     observer.disconnect();
-    observer.observe(cover);
+    // The card may go without a word, as where the page or a new version of us removes it.
+    if (cover.isConnected) observer.observe(cover);
+    else end();
   };
-  look();
   const timer = setInterval(look, lookMs);
-  return {
-    box,
-    end: () => {
-      clearInterval(timer);
-      observer.disconnect();
-    },
-  };
+  look();
+  return { box, end };
 }
 
 /** What is pinched in of the whole page, in CSS px of this frame; `null` where a frame around it is of another site. */

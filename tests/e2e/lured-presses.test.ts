@@ -1,7 +1,7 @@
 /** A page that would have the reader press in a card what they do not see, or press there itself. */
 import { expect, test } from 'vitest';
 import type { TestPage } from './browsers/driver.ts';
-import { cardText, marksOn, noCard, openCard, restOn } from './on-page.ts';
+import { cardText, marksOn, noCard, openCard, restOn, placeOfClose } from './on-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 /** Each takes its trick back when it is called again. */
@@ -29,16 +29,6 @@ const tricks: Readonly<Record<string, () => void>> = {
   },
 };
 
-const closeButton = async (page: TestPage): Promise<{ x: number; y: number }> => {
-  const at = await page.inCard((root: ShadowRoot) => {
-    const button = [...root.querySelectorAll('button')].find(({ innerText }) => innerText === 'Close');
-    const { left, top, width, height } = button!.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
-  if (!at) throw new Error('There is no card');
-  return at;
-};
-
 inEveryBrowser((stage) => {
   const openButyrate = async (): Promise<TestPage> => {
     const { browser, server } = stage();
@@ -52,7 +42,7 @@ inEveryBrowser((stage) => {
   test.each(Object.entries(tricks))('when a page %s, a press in the card does nothing', async (_, trick) => {
     const page = await openButyrate();
     await page.evaluate(trick);
-    const { x, y } = await closeButton(page);
+    const { x, y } = await placeOfClose(page);
     await page.click(x, y);
     expect(await cardText(page)).toContain('Butyrate');
     await page.evaluate(trick);
@@ -69,7 +59,7 @@ inEveryBrowser((stage) => {
         '* { opacity: 0 !important; visibility: hidden !important; transform: scale(0) !important }';
       document.head.append(sheet);
     });
-    const { x, y } = await closeButton(page);
+    const { x, y } = await placeOfClose(page);
     await page.click(x, y);
     await noCard(page);
     await page.close();
@@ -77,7 +67,7 @@ inEveryBrowser((stage) => {
 
   test('a page finds no button in it to press, and its presses on the box do nothing', async () => {
     const page = await openButyrate();
-    const { x, y } = await closeButton(page);
+    const { x, y } = await placeOfClose(page);
     const found = await page.evaluate(
       (left: number, top: number) => {
         const target = document.elementFromPoint(left, top)!;

@@ -113,6 +113,17 @@ export async function restOn(page: TestPage, words: string): Promise<void> {
   await page.move(x, y);
 }
 
+/** The middle of the card's Close, CSS px in the viewport. */
+export async function placeOfClose(page: TestPage): Promise<{ x: number; y: number }> {
+  const at = await page.inCard((root: ShadowRoot) => {
+    const button = [...root.querySelectorAll('button')].find(({ innerText }) => innerText === 'Close');
+    const { left, top, width, height } = button!.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  if (!at) throw new Error('There is no card');
+  return at;
+}
+
 /** Presses what says these words in the card, with the mouse, as a reader does. */
 export async function pressInCard(page: TestPage, label: string): Promise<void> {
   let before = '';

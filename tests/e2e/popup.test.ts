@@ -205,32 +205,4 @@ inEveryBrowser((stage, name) => {
     await popup.close();
     await page.close();
   });
-
-  // Chromium alone reports layout shifts; what is drawn, and when, is the same code in both.
-  if (name === 'chromium') {
-    test('is drawn once and whole: nothing moves after it', async () => {
-      const { browser } = stage();
-      const popup = await browser.openOwn('popup.html');
-      // All of it in view, since only what is in view can be seen to move.
-      await popup.setViewport(360, 2000);
-      await popup.navigate(await popup.evaluate(() => location.href));
-      await shows(popup, 'Extensions cannot read this page.');
-      const shifts = () =>
-        popup.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
-                type: 'layout-shift',
-                buffered: true,
-              });
-              setTimeout(() => resolve(0), 500);
-            }),
-        );
-      expect(await shifts()).toBe(0);
-      // A planted one is seen.
-      await popup.evaluate(() => document.body.prepend(document.createElement('hr')));
-      expect(await shifts()).toBeGreaterThan(0);
-      await popup.close();
-    });
-  }
 });

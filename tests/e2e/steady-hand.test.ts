@@ -1,7 +1,16 @@
 /** What a hand that trembles meets where it has said so. Hitting from nearby and presses that come twice are in presets.test.ts. */
 import { beforeAll, expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { cardText, marksOn, noCard, openCard, placeOf, pressesAreHeard, restOn } from './on-page.ts';
+import {
+  cardText,
+  marksOn,
+  noCard,
+  openCard,
+  placeOf,
+  pressesAreHeard,
+  restOn,
+  placeOfClose,
+} from './on-page.ts';
 import { send } from './own-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
@@ -20,15 +29,6 @@ inEveryBrowser((stage) => {
     await marksOn(page, 20);
     await pressesAreHeard(stage().browser, page);
     return page;
-  };
-  const closeButton = async (page: TestPage): Promise<{ x: number; y: number }> => {
-    const at = await page.inCard((root: ShadowRoot) => {
-      const button = [...root.querySelectorAll('button')].find(({ innerText }) => innerText === 'Close');
-      const { left, top, width, height } = button!.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    });
-    if (!at) throw new Error('There is no card');
-    return at;
   };
   beforeAll(() => say({ isSteadyHand: true, isMoreOpen: true }));
 
@@ -79,7 +79,7 @@ inEveryBrowser((stage) => {
     });
     await openCard(page);
     await longerThanAll();
-    const { x, y } = await closeButton(page);
+    const { x, y } = await placeOfClose(page);
     await page.drag({ x, y }, { x: x - 200, y: y + 60 }, longerThanAll);
     expect(await cardText(page)).toContain('Butyrate');
     await longerThanAll();
@@ -93,7 +93,7 @@ inEveryBrowser((stage) => {
     await restOn(page, 'butyrate');
     await openCard(page);
     await longerThanAll();
-    const { x, y } = await closeButton(page);
+    const { x, y } = await placeOfClose(page);
     // A press beside the buttons, and at once one that would close.
     await page.clickBoth({ x, y: y + 60 }, { x, y });
     expect(await cardText(page)).toContain('Butyrate');

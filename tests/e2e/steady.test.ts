@@ -50,6 +50,7 @@ inEveryBrowser((stage, name) => {
   test.each(['popup.html', 'options.html'])('%s is drawn once and whole', async (path) => {
     const page = await stage().browser.openOwn('paste.html');
     const address = (await page.evaluate(() => location.href)).replace('paste.html', path);
+    let drawn: readonly string[] = [];
     // All of it in view, since only what is in view can be seen to move.
     await page.setViewport(360, 6000);
     for (const [state, records] of Object.entries(states)) {
@@ -58,11 +59,16 @@ inEveryBrowser((stage, name) => {
       await store(page, { settings: defaultSettings(startingHabits, 7), ...records });
       await page.navigate(address);
       const { first, last } = await placesFirstAndLast(page);
+      drawn = first;
       expect(first.length, state).toBeGreaterThan(10);
       expect(last, state).toEqual(first);
       // Chromium alone reports what has moved since the very first frame.
       if (name === 'chromium') expect(await shifts(page), state).toBe(0);
     }
+    // A planted one is seen.
+    await page.evaluate(() => document.body.prepend(document.createElement('hr')));
+    if (name === 'chromium') expect(await shifts(page)).toBeGreaterThan(0);
+    else expect((await placesFirstAndLast(page)).first).not.toEqual(drawn);
     await page.close();
   });
 
