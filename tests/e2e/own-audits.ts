@@ -204,8 +204,9 @@ export async function walkByTab(page: TestPage): Promise<TabWalk> {
   const faults: string[] = [];
   for (let presses = 0; presses < all.length * 4 + 10; presses++) {
     await page.press('Tab');
+    // Firefox scrolls there as it draws, and to a field for a date never where layout is asked for before that.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     let now = await stop(page);
-    // Firefox scrolls there when it has the time: what stays out of view is a fault.
     if (now && !now.isInView)
       await until('it in view', async () => (now = await stop(page))?.isInView, 10_000).catch(() => null);
     const last = stops.at(-1);
