@@ -30,6 +30,25 @@ export const send = (page: TestPage, message: object) =>
     message,
   );
 
+/** Resolves once nothing has changed in the page for 200 ms: another tip may come in the place of one that does not fit. */
+export const isAtRest = (page: TestPage) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let rest: ReturnType<typeof setTimeout>;
+        const observer = new MutationObserver(() => waitAnew());
+        const waitAnew = (): void => {
+          clearTimeout(rest);
+          rest = setTimeout(() => {
+            observer.disconnect();
+            resolve();
+          }, 200);
+        };
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        waitAnew();
+      }),
+  );
+
 export const textOf = (page: TestPage) => page.evaluate(() => document.body.innerText);
 
 export const says = (page: TestPage, words: string) =>
