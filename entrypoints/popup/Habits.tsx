@@ -6,8 +6,7 @@ import type { Outcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { weekInWords } from '../../components/week-in-words.ts';
 import { ask } from '../../lib/browser/ask.ts';
-import type { DaysRead } from '../../lib/browser/days-read.ts';
-import type { Today } from '../../lib/browser/reader-records.ts';
+import type { PopupRead } from '../../lib/browser/popup-read.ts';
 import { languages } from '../../lib/browser/text.ts';
 import { type CivilDay, civilDayOf, dayShort } from '../../lib/domain/civil-day.ts';
 import { type EmptyDays, emptyDaysBefore, weekFacts } from '../../lib/domain/day-facts.ts';
@@ -19,19 +18,15 @@ import { type HabitToTick, chosenHabits, habitsOfDay } from '../../lib/domain/sh
 import { roomOf } from '../../lib/domain/text-size.ts';
 import { useLate } from './use-late.ts';
 import type { RareParts } from './use-rare-parts.ts';
-import type { PopupRecords } from './use-records.ts';
 
 const library = new Map(habits.map((habit) => [habit.id, habit]));
 
 /** What the popup shows of habits today, and whether it takes one of the rare parts. */
 export function habitsToday(
   t: ReturnType<typeof useText>,
-  { settings, log, day }: Today,
-  days: DaysRead,
-  { rests: stored, visit, reminder }: PopupRecords,
+  { settings, day, log, logs, mine, rests: read, visit, reminder }: PopupRead,
 ) {
-  const { mine, logs } = days;
-  const rests = stored.status === 'found' ? stored.value : noRests;
+  const rests = read.status === 'found' ? read.value : noRests;
   const chosen = chosenHabits(settings, library, mine, (number) => t('habitNumber', [String(number)]));
   const most = withOverrides(settings.preset, settings.overrides).habitsShown;
   const ofDay = habitsOfDay(chosen, mine, logs, log, day, most);
@@ -40,7 +35,7 @@ export function habitsToday(
   // One that cannot be read says nothing here; the options say so.
   const stoppedAt = reminder.status === 'found' && reminder.value.hasStopped ? reminder.value.at : null;
   return {
-    ...{ ...days, ...ofDay, rests, chosen, pause, empty, stoppedAt },
+    ...{ ...ofDay, rests, chosen, pause, empty, stoppedAt },
     firstName: pause ? '' : (ofDay.first[0]?.habit.name ?? ''),
     phone: visit.status === 'found' ? visit.value.phone : '',
     needsRareParts: pause !== null || empty !== null || stoppedAt !== null,
@@ -48,17 +43,17 @@ export function habitsToday(
 }
 
 interface Props {
-  readonly today: Today;
+  readonly stored: PopupRead;
   readonly habits: ReturnType<typeof habitsToday>;
   readonly outcome: Outcome;
   readonly Rare: RareParts | null;
 }
 
-export function Habits({ today, habits: shown, outcome: { saved, report }, Rare }: Props) {
+export function Habits({ stored, habits: shown, outcome: { saved, report }, Rare }: Props) {
   const t = useText();
   const More = useLate(() => import('./MoreOfHabits.tsx'));
-  const { settings, day } = today;
-  const { logs, rests, chosen, first, others, last, pause } = shown;
+  const { settings, day, logs, last } = stored;
+  const { rests, chosen, first, others, pause } = shown;
   const set = (onDay: CivilDay, habitId: string, state: DayState): void =>
     void ask({ ask: 'tick', habitId, day: onDay, state }).then((reply) => report(reply));
   const list = {

@@ -17,26 +17,22 @@ import { Habits, habitsToday } from './Habits.tsx';
 import { leaveFor } from './leave-for.ts';
 import { speaker } from './speaker.ts';
 import { TipToday, useTipToday } from './TipToday.tsx';
-import { useDays } from './use-days.ts';
 import { usePage } from './use-page.ts';
 import { useRareParts } from './use-rare-parts.ts';
-import { useRecords } from './use-records.ts';
-import { useToday } from './use-today.ts';
+import { useStored } from './use-stored.ts';
 import { WordsFold } from './WordsFold.tsx';
 
 export function Popup() {
   const t = useText();
-  const [today, reload] = useToday();
-  const found = today.status === 'found' ? today.value : null;
+  const [stored, reload] = useStored();
+  const found = stored.status === 'found' ? stored.value : null;
   const { page, tab, allow } = usePage(found && found.settings);
-  const days = useDays(found && found.day);
-  const records = useRecords();
   const outcome = useOutcome();
   const { failure, report } = outcome;
-  const habits = found && days && records && habitsToday(t, found, days, records);
-  const tip = useTipToday(found, records, habits && habits.firstName, report);
-  const isFileDue = found && records?.about.status === 'found' && isExportDue(records.about.value, found.day);
-  const needsRareParts = (habits?.needsRareParts ?? false) || isFileDue === true;
+  const habits = found && habitsToday(t, found);
+  const tip = useTipToday(found, habits && habits.firstName, report);
+  const isFileDue = found?.about.status === 'found' && isExportDue(found.about.value, found.day);
+  const needsRareParts = (habits?.needsRareParts ?? false) || isFileDue;
   const Rare = useRareParts(needsRareParts);
   const isDrawn = useRef(false);
 
@@ -46,21 +42,21 @@ export function Popup() {
   };
 
   // Drawn once and whole, so that nothing moves under a hand on its way.
-  if (today.status === 'reading' || page.kind === 'asking') return null;
-  if (today.status === 'failed') return <Notice sentence={t('failedRead')} onRetry={retry} />;
-  if (!records || !habits || tip.text.status === 'reading') return null;
+  if (stored.status === 'reading' || page.kind === 'asking') return null;
+  if (!found || !habits) return <Notice sentence={t('failedRead')} onRetry={retry} />;
+  if (tip.text.status === 'reading') return null;
   if (needsRareParts && !Rare && !isDrawn.current) return null;
   isDrawn.current = true;
 
-  const { settings } = today.value;
+  const { settings } = found;
 
   return (
     <>
       <h1 class="said-only">{t('popupTitle')}</h1>
       {failure && <Notice sentence={t(failureMessages[failure])} onRetry={retry} />}
-      <TipToday state={tip} today={today.value} records={records} report={report} />
-      {records.rests.status === 'failed' && <Notice sentence={t('failedRead')} onRetry={retry} />}
-      <Habits today={today.value} habits={habits} outcome={outcome} Rare={Rare} />
+      <TipToday state={tip} stored={found} report={report} />
+      {found.rests.status === 'failed' && <Notice sentence={t('failedRead')} onRetry={retry} />}
+      <Habits stored={found} habits={habits} outcome={outcome} Rare={Rare} />
       {/* Below the first habit, which has to be in view with the tip. */}
       {withOverrides(settings.preset, settings.overrides).readAloud && tip.text.status === 'found' && (
         <ReadAloud

@@ -6,7 +6,7 @@ import { TipOfDay } from '../../components/TipOfDay.tsx';
 import type { Outcome } from '../../components/outcome.ts';
 import { useText } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
-import type { Today } from '../../lib/browser/reader-records.ts';
+import type { PopupRead } from '../../lib/browser/popup-read.ts';
 import { openPause } from '../../lib/domain/rest.ts';
 import { unpackTips } from '../../lib/domain/pack-tips.ts';
 import type { TipToChoose } from '../../lib/domain/shown-tip.ts';
@@ -21,7 +21,6 @@ import {
 } from '../../lib/domain/tip-rotation.ts';
 import type { TipScene } from './tip-actions.ts';
 import { useLate } from './use-late.ts';
-import type { PopupRecords } from './use-records.ts';
 import { type TipState, useTip } from './use-tip.ts';
 
 const tips = unpackTips(packedTips);
@@ -33,8 +32,8 @@ interface Chosen {
   readonly record: TipRecord | null;
 }
 
-function choose({ settings, day }: Today, { tips: stored, rests }: PopupRecords, firstHabit: string): Chosen {
-  const record = stored.status === 'failed' ? null : stored.status === 'found' ? stored.value : noTipRecord;
+function choose({ settings, day, tips: read, rests }: PopupRead, firstHabit: string): Chosen {
+  const record = read.status === 'failed' ? null : read.status === 'found' ? read.value : noTipRecord;
   // Where nobody can say whether there is a pause, a gentle tip is right either way.
   const isPaused = rests.status === 'failed' || (rests.status === 'found' && openPause(rests.value) !== null);
   const needs = tipNeeds(settings, record?.notForMe ?? [], isPaused, firstHabit);
@@ -51,32 +50,30 @@ export interface TipTodayState {
 
 /** The tip of today and its text, written down as shown once it is there. */
 export function useTipToday(
-  today: Today | null,
-  records: PopupRecords | null,
+  stored: PopupRead | null,
   /** The name of the habit that stands first; `null` until it is known. */
   firstHabit: string | null,
   report: Outcome['report'],
 ): TipTodayState {
-  const chosen = today && records && firstHabit !== null ? choose(today, records, firstHabit) : null;
+  const chosen = stored && firstHabit !== null ? choose(stored, firstHabit) : null;
   const text = useTip(chosen?.tip);
-  const before = chosen?.record && today ? shownOn(chosen.record.shown, today.day) : null;
+  const before = chosen?.record && stored ? shownOn(chosen.record.shown, stored.day) : null;
   const shownId = text.status === 'found' && text.tip.id === chosen?.tip?.id ? text.tip.id : null;
   useEffect(() => {
-    if (!today || !chosen?.record || shownId === null || shownId === before) return;
-    const showing = { day: today.day, tipId: shownId, instead: before, isExtra: false };
+    if (!stored || !chosen?.record || shownId === null || shownId === before) return;
+    const showing = { day: stored.day, tipId: shownId, instead: before, isExtra: false };
     void ask({ ask: 'show-tip', ...showing }).then((reply) => reply.ok || report(reply));
-  }, [today?.day, shownId, before, chosen?.record === null]);
+  }, [stored?.day, shownId, before, chosen?.record === null]);
   return { chosen, text };
 }
 
 interface Props {
   readonly state: TipTodayState;
-  readonly today: Today;
-  readonly records: PopupRecords;
+  readonly stored: PopupRead;
   readonly report: Outcome['report'];
 }
 
-export function TipToday({ state: { chosen, text }, today: { settings, day }, records, report }: Props) {
+export function TipToday({ state: { chosen, text }, stored: { settings, day, visit }, report }: Props) {
   const t = useText();
   const More = useLate(() => import('./MoreOfTip.tsx'));
   const [leftOut, onLeftOut] = useState<string | null>(null);
@@ -103,7 +100,7 @@ export function TipToday({ state: { chosen, text }, today: { settings, day }, re
               tip={text.tip}
               otherId={record && (nextTip(tips, chosen.needs, record.shown, settings.tipSeed)?.id ?? null)}
               speech={{ rate: settings.speechRate, voice: settings.speechVoice }}
-              phone={records.visit.status === 'found' ? records.visit.value.phone : ''}
+              phone={visit.status === 'found' ? visit.value.phone : ''}
             />
           )}
         </TipOfDay>

@@ -1,0 +1,38 @@
+import startingHabits from 'virtual:starting-habits';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { wearInPopup } from '../../components/wear.ts';
+import { type PopupRead, isPopupKey, readPopup } from '../../lib/browser/popup-read.ts';
+import { onStorageChange } from '../../lib/browser/storage.ts';
+
+export type Stored =
+  | { readonly status: 'reading' }
+  | { readonly status: 'found'; readonly value: PopupRead }
+  | { readonly status: 'failed' };
+
+/**
+ * What is stored, read again whenever any window changes it. As all that the popup waits for, it is asked for before the
+ * browser paints: an effect after that costs a frame.
+ */
+export function useStored(): readonly [Stored, reload: () => void] {
+  const [stored, setStored] = useState<Stored>({ status: 'reading' });
+  const lastAsked = useRef(0);
+  const reload = (): void => {
+    const asked = ++lastAsked.current;
+    void readPopup(new Date(), startingHabits).then((read) => {
+      // One that was asked for later knows more.
+      if (asked !== lastAsked.current) return;
+      if (read.status === 'found') wearInPopup(document, read.value.settings);
+      setStored(read);
+    });
+  };
+  useLayoutEffect(() => {
+    const closing = new AbortController();
+    onStorageChange(isPopupKey, reload, closing.signal);
+    // A popup, or a tab, that stood open over midnight turns to the new day when it is looked at again.
+    addEventListener('focus', reload, { signal: closing.signal });
+    document.addEventListener('visibilitychange', reload, { signal: closing.signal });
+    reload();
+    return () => closing.abort();
+  }, []);
+  return [stored, reload];
+}
