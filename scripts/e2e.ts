@@ -1,24 +1,27 @@
 /**
  * The end-to-end tests, in each browser beside the other: where one waits, the other works. Takes what vitest takes, names of
  * files for one. A file that is red is run once more by itself, in a browser of its own: what is red again fails the run, and
- * what was red once is named at its end, since a race is a fault too.
+ * what was red once is named at its end with what it said, since a race is a fault too.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { type BrowserName, browserNames } from '../tests/e2e/browsers/driver.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'e2e-'));
 const lanes = await Promise.all(browserNames.map(runIn));
 rmSync(reports, { recursive: true });
-for (const name of lanes.flatMap(({ redOnce }) => redOnce)) console.log(`RED ONCE, THEN GREEN: ${name}`);
+for (const { isGreen, red } of lanes)
+  for (const row of red) console.log(`${isGreen ? 'RED ONCE, THEN GREEN' : 'RED'}: ${row}`);
 process.exitCode = lanes.every(({ isGreen }) => isGreen) ? 0 : 1;
 
 interface Lane {
   readonly isGreen: boolean;
-  readonly redOnce: readonly string[];
+  /** Of its first run: a row each, with what it said. */
+  readonly red: readonly string[];
 }
 
 async function runIn(name: BrowserName): Promise<Lane> {
@@ -30,11 +33,12 @@ async function runIn(name: BrowserName): Promise<Lane> {
     '--reporter=json',
     `--outputFile=${report}`,
   ]);
-  const red = isGreen ? [] : redFiles(report);
-  if (red.length === 0) return { isGreen, redOnce: [] };
-  console.log(`${name}: once more, ${red.join(' ')}`);
-  const isGreenNow = await vitest(name, red);
-  return { isGreen: isGreenNow, redOnce: isGreenNow ? red.map((file) => `${name} ${file}`) : [] };
+  const files = isGreen ? [] : redFiles(report);
+  if (files.length === 0) return { isGreen, red: [] };
+  const paths = files.map(({ path }) => path);
+  console.log(`${name}: once more, ${paths.join(' ')}`);
+  const red = files.flatMap(({ path, rows }) => rows.map((row) => `${name} ${path}: ${row}`));
+  return { isGreen: await vitest(name, paths), red };
 }
 
 /** @returns whether all was green */
@@ -49,14 +53,41 @@ function vitest(name: BrowserName, options: readonly string[]): Promise<boolean>
   return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
 }
 
+interface RedFile {
+  readonly path: string;
+  /** Each row's name, and what it said in short. */
+  readonly rows: readonly string[];
+}
+
 /** None where the run has ended before it could report. */
-function redFiles(report: string): string[] {
-  try {
-    const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
-      readonly testResults: readonly { readonly name: string; readonly status: string }[];
-    };
-    return testResults.filter(({ status }) => status === 'failed').map(({ name }) => relative('', name));
-  } catch {
-    return [];
-  }
+function redFiles(report: string): RedFile[] {
+  if (!existsSync(report)) return [];
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ name, message, assertionResults }) => {
+      const red = assertionResults.filter(({ status }) => status === 'failed');
+      const said = red.map(({ title, failureMessages }) => `${title}: ${failureMessages.join(' ')}`);
+      return { path: relative('', name), rows: [message, ...said].filter(Boolean).map(inShort) };
+    });
+}
+
+/** On one line, without the test runner's own part of the stack. */
+function inShort(said: string): string {
+  const own = stripVTControlCharacters(said).replaceAll(/^ *at .*node_modules.*$/gm, '');
+  return own.replaceAll(/\s+/g, ' ').slice(0, 600);
+}
+
+/** Of vitest's reporter `json`, what is read here. */
+interface VitestReport {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly title: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
