@@ -11,42 +11,60 @@ import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { type BrowserName, browserNames } from '../tests/e2e/browsers/driver.ts';
 
-const reports = mkdtempSync(join(tmpdir(), 'e2e-'));
-const lanes = await Promise.all(browserNames.map(runIn));
-rmSync(reports, { recursive: true });
-for (const { isGreen, red } of lanes)
-  for (const row of red) console.log(`${isGreen ? 'RED ONCE, THEN GREEN' : 'RED'}: ${row}`);
-process.exitCode = lanes.every(({ isGreen }) => isGreen) ? 0 : 1;
+/** Files that mostly wait for a clock run beside the others, in one browser after the other. */
+const waiting = ['tests/e2e/persistent.test.ts', 'tests/e2e/sync.test.ts'];
+const asked = process.argv.slice(2);
 
 interface Lane {
+  readonly name: BrowserName | 'both';
+  readonly files: readonly string[];
+}
+const lanes: readonly Lane[] =
+  asked.length > 0
+    ? browserNames.map((name) => ({ name, files: asked }))
+    : [
+        ...browserNames.map((name) => ({ name, files: waiting.map((file) => `--exclude=${file}`) })),
+        { name: 'both', files: waiting },
+      ];
+
+const reports = mkdtempSync(join(tmpdir(), 'e2e-'));
+const outcomes = await Promise.all(lanes.map(runIn));
+rmSync(reports, { recursive: true });
+for (const { isGreen, red } of outcomes)
+  for (const row of red) console.log(`${isGreen ? 'RED ONCE, THEN GREEN' : 'RED'}: ${row}`);
+process.exitCode = outcomes.every(({ isGreen }) => isGreen) ? 0 : 1;
+
+interface Outcome {
   readonly isGreen: boolean;
   /** Of its first run: a row each, with what it said. */
   readonly red: readonly string[];
 }
 
-async function runIn(name: BrowserName): Promise<Lane> {
+async function runIn({ name, files }: Lane): Promise<Outcome> {
   const report = join(reports, `${name}.json`);
-  const asked = process.argv.slice(2);
   const isGreen = await vitest(name, [
-    ...asked,
+    ...files,
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${report}`,
   ]);
-  const files = isGreen ? [] : redFiles(report);
-  if (files.length === 0) return { isGreen, red: [] };
-  const paths = files.map(({ path }) => path);
+  const redOnes = isGreen ? [] : redFiles(report);
+  if (redOnes.length === 0) return { isGreen, red: [] };
+  const paths = redOnes.map(({ path }) => path);
   console.log(`${name}: once more, ${paths.join(' ')}`);
-  const red = files.flatMap(({ path, rows }) => rows.map((row) => `${name} ${path}: ${row}`));
+  const red = redOnes.flatMap(({ path, rows }) => rows.map((row) => `${name} ${path}: ${row}`));
   return { isGreen: await vitest(name, paths), red };
 }
 
 /** @returns whether all was green */
-function vitest(name: BrowserName, options: readonly string[]): Promise<boolean> {
+function vitest(name: Lane['name'], options: readonly string[]): Promise<boolean> {
   const child = spawn(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '-c', 'vitest.e2e.config.ts', ...options],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, E2E_BROWSER: name } },
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...(name !== 'both' && { E2E_BROWSER: name }) },
+    },
   );
   for (const stream of [child.stdout, child.stderr])
     createInterface(stream).on('line', (line) => console.log(`${name.padEnd(8)} ${line}`));
