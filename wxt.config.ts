@@ -104,8 +104,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'licences.txt', contents: licences.text() });
+    'build:publicAssets': ({ config }, files) => {
+      // In development there is more in it, which nobody is given.
+      if (config.mode === 'production')
+        files.push({ relativeDest: 'licences.txt', contents: licences.text() });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => ['reader', 'explainer', 'walker'].includes(name)))

@@ -4,6 +4,7 @@
  *
  *   npm run dev               in Chromium
  *   npm run dev -- firefox    in Firefox
+ *   … --headless              without a window
  */
 import { createServer } from 'wxt';
 import { findBrowser, requireBrowser } from '../tests/e2e/browsers/find.ts';
@@ -11,6 +12,7 @@ import { pageIndex, servePages } from '../tests/e2e/serve.ts';
 import { serveGallery } from '../tests/gallery/serve-gallery.ts';
 
 const isFirefox = process.argv.includes('firefox');
+const headless = process.argv.includes('--headless') ? ['--headless'] : [];
 requireBrowser(isFirefox ? 'firefox' : 'chromium');
 const gallery = await serveGallery();
 const pages = await servePages({
@@ -21,7 +23,8 @@ const server = await createServer({
   webExt: {
     binaries: { chrome: findBrowser('chromium') ?? '', firefox: findBrowser('firefox') ?? '' },
     startUrls: [`${pages.origin}/`],
-    chromiumArgs: ['--no-sandbox'],
+    chromiumArgs: ['--no-sandbox', ...headless],
+    firefoxArgs: headless,
   },
 });
 await server.start();
