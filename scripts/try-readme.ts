@@ -36,7 +36,7 @@ const ways: Readonly<Record<string, Way>> = {
   'npm ci && npm run zip': { long: 'npm run zip' },
   'npm run zip:check': { elsewhere: '.ci/run', words: 'npm run zip:check' },
   'npm start -- firefox': { long: 'npm start -- firefox --headless' },
-  'npm run dev': { long: 'npm run dev', until: 'Demo pages: ' },
+  'npm run dev': { long: 'npm run dev -- --headless', until: 'Demo pages: ' },
   'npm run check': { elsewhere: 'package.json', words: '"test": "npm run check && ' },
   'npm run match -- FILE': { quick: 'npm run match -- README.md' },
   'npm run bench': { long: 'npm run bench -- --quick' },
