@@ -60,18 +60,17 @@ export function useMarks(text: string, settings: Settings): Marked {
     });
     seam.showRead(() => ({ marker, explaining: explaining.current, signal }));
     void leftOut.isKnown.then(() => signal.aborted || marker.judgeAgain());
-    seam.withExplainer((explain) => {
-      if (signal.aborted) return;
+    seam.withExplainer((explain, pointer) => {
       explaining.current = explain({
         marker: () => marker,
         // Nothing of what is pasted is kept, and so not when a word of it was met.
         settings: () => ({ ...now.current, isMemoryOn: false }),
         isOurs: true,
         onExplained: () => undefined,
-        pointer: null,
+        pointer,
         signal,
       });
-    });
+    }, signal);
     return () => {
       life.abort();
       seam.showRead(null);

@@ -6,7 +6,7 @@ import type { LeftOut } from '../../lib/domain/left-out.ts';
 import type { Lexicon } from '../../lib/domain/lexicon.ts';
 import { type PresetValues, withOverrides } from '../../lib/domain/presets.ts';
 import { type Marker, startMarking } from '../../lib/page/marker.ts';
-import type { Explain, Explaining } from '../../lib/page/seam.ts';
+import type { Explaining, WithExplainer } from '../../lib/page/seam.ts';
 
 interface Options {
   readonly lexicon: Lexicon;
@@ -14,7 +14,7 @@ interface Options {
   readonly leftOut: () => LeftOut;
   readonly claims: () => ClaimLexicon | null;
   /** Calls back with the explainer, once it is here. */
-  readonly withExplainer: (then: (explain: Explain) => void) => void;
+  readonly withExplainer: WithExplainer;
   readonly onChange: () => void;
   readonly signal: AbortSignal;
 }
@@ -42,14 +42,7 @@ export function startReading({
   const marksChanged = (): void => {
     if (!isWanted && marker.owners().length > 0) {
       isWanted = true;
-      let pointer: PointerEvent | null = null;
-      const waiting = new AbortController();
-      const keep = (event: PointerEvent): void => void (pointer = event);
-      const until = AbortSignal.any([signal, waiting.signal]);
-      document.addEventListener('pointermove', keep, { passive: true, capture: true, signal: until });
-      withExplainer((explain) => {
-        waiting.abort();
-        if (signal.aborted) return;
+      withExplainer((explain, pointer) => {
         explaining = explain({
           marker: () => marker,
           settings: () => settings,
@@ -58,7 +51,7 @@ export function startReading({
           pointer,
           signal,
         });
-      });
+      }, signal);
     }
     explaining?.marksChanged();
     onChange();

@@ -36,18 +36,17 @@ export function startSample(within: Element, first: Settings, signal: AbortSigna
   });
   seam.showRead(() => ({ marker, explaining, signal }));
   void leftOut.isKnown.then(() => signal.aborted || marker.judgeAgain());
-  seam.withExplainer((explain) => {
-    if (signal.aborted) return;
+  seam.withExplainer((explain, pointer) => {
     explaining = explain({
       marker: () => marker,
       settings: () => settings,
       isOurs: true,
       onExplained: () => undefined,
-      pointer: null,
+      pointer,
       signal,
     });
     if (isNextWanted) next();
-  });
+  }, signal);
   const next = (): void => {
     // Pressed before what explains is here.
     isNextWanted = explaining === null;

@@ -2,12 +2,11 @@
  * The page script's side of the seam on a page of our own that marks some of its text: the page brings the walker with it,
  * and the explainer once it is asked for.
  */
-import { type Explain, type Read, openSeam, takeUpWalk } from './seam.ts';
+import { type Read, type WithExplainer, openSeam, takeUpWalk } from './seam.ts';
 import { createWalker } from './walker.ts';
 
 interface OwnSeam {
-  /** Calls back with the explainer, once it is here. */
-  readonly withExplainer: (then: (explain: Explain) => void) => void;
+  readonly withExplainer: WithExplainer;
   /** Says from now on what is marked; `null` where nothing is any more. */
   readonly showRead: (read: (() => Read) | null) => void;
 }

@@ -58,15 +58,22 @@ interface Seam {
 const world = globalThis as { readingSeam?: Seam };
 
 /**
- * The page script's side. Returns what calls back with the explainer, once it is here.
+ * Calls back with the explainer, once it is here, and with the pointer's last move before that.
+ *
+ * @param signal aborts when it is no longer wanted
+ */
+export type WithExplainer = (
+  then: (explain: Explain, pointer: PointerEvent | null) => void,
+  signal: AbortSignal,
+) => void;
+
+/**
+ * The page script's side.
  *
  * @param bring has the explainer brought to this frame; resolves to whether that went well
  * @param read `null` while marks are off here
  */
-export function openSeam(
-  bring: () => Promise<boolean>,
-  read: () => Read | null,
-): (then: (explain: Explain) => void) => void {
+export function openSeam(bring: () => Promise<boolean>, read: () => Read | null): WithExplainer {
   let explainer: Explain | null = null;
   let isComing = false;
   let waiting: ((explain: Explain) => void)[] = [];
@@ -79,15 +86,34 @@ export function openSeam(
     },
     read,
   };
-  return (then) => {
+  return (then, signal) => {
     if (explainer) {
-      then(explainer);
+      then(explainer, null);
       return;
     }
-    waiting.push(then);
+    const lastMove = keepLastMove(signal);
+    waiting.push((explain) => {
+      const pointer = lastMove();
+      if (!signal.aborted) then(explain, pointer);
+    });
     if (isComing) return;
     isComing = true;
     void bring().then((isBrought) => (isComing = isBrought));
+  };
+}
+
+/** Keeps the pointer's last move from now on, until it is asked for. */
+function keepLastMove(signal: AbortSignal): () => PointerEvent | null {
+  let last: PointerEvent | null = null;
+  const asked = new AbortController();
+  document.addEventListener('pointermove', (event) => void (last = event), {
+    passive: true,
+    capture: true,
+    signal: AbortSignal.any([signal, asked.signal]),
+  });
+  return () => {
+    asked.abort();
+    return last;
   };
 }
 
