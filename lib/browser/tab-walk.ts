@@ -8,12 +8,13 @@ import {
   walkThrough,
 } from '../domain/walk.ts';
 import { browser } from './api.ts';
+import { bringExplainer } from './bring-explainer.ts';
 
 type Frame = Standing & { readonly frameId: number };
 
 /** Explains the next word. Of a page without our script nothing comes. */
 export async function walk(tabId: number, direction: Direction): Promise<void> {
-  const frames = await standings(tabId);
+  const frames = await explained(tabId);
   await keepFocus(tabId, frames);
   const reached = await walkThrough(frames, direction, ({ frameId }, ...where) =>
     askFrame(tabId, frameId, 'go', ...where),
@@ -23,7 +24,7 @@ export async function walk(tabId: number, direction: Direction): Promise<void> {
 
 /** Closes the card that is open in the tab; where none is, opens the last one again, or that of the first word in view. */
 export async function toggleCard(tabId: number): Promise<void> {
-  const frames = await standings(tabId);
+  const frames = await explained(tabId);
   const frame = placeOfReader(frames);
   if (frame?.hasCard) {
     await askFrame(tabId, frame.frameId, 'close', false);
@@ -44,6 +45,16 @@ export async function closeOthers(tabId: number, frameId: number): Promise<void>
 /** The walk has ended in one frame, and so in all. */
 export const endWalk = async (tabId: number, isGivenBack: boolean): Promise<void> =>
   void (await call(tabId, null, 'end', isGivenBack));
+
+/** A press just after the first mark is painted is not lost: the explainer, which is on its way then, is brought at once. */
+async function explained(tabId: number): Promise<readonly Frame[]> {
+  const frames = await standings(tabId);
+  const unexplained = frames.filter(({ isExplainerMissing }) => isExplainerMissing);
+  if (unexplained.length === 0) return frames;
+  const brought = unexplained.map(({ frameId }) => bringExplainer({ tab: { id: tabId }, frameId }));
+  await Promise.allSettled(brought);
+  return standings(tabId);
+}
 
 async function standings(tabId: number): Promise<readonly Frame[]> {
   await browser.scripting

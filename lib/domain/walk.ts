@@ -16,7 +16,10 @@ export type Stop =
 export interface Standing {
   /** Its place among the frames of the frame around it, from the top down; empty for the page itself. */
   readonly path: readonly number[];
+  /** Marks that are explained. */
   readonly hasMarks: boolean;
+  /** There are marks, and nothing that explains them yet. */
+  readonly isExplainerMissing: boolean;
   readonly hasCard: boolean;
   /** Whether the card was walked to, and so has taken the focus. */
   readonly isWalked: boolean;

@@ -35,9 +35,12 @@ export function createWalker(read: () => Read | null, onEscape = (): void => und
       if (now) hearEscape(now);
       const last = now?.explaining?.last();
       const isLastInView = last && last.closedAt !== null && isInView(last.mark);
+      const isMarked = (now?.marker.owners().length ?? 0) > 0;
+      const isExplained = Boolean(now?.explaining);
       return {
         path: framePath(window),
-        hasMarks: Boolean(now?.explaining) && (now?.marker.owners().length ?? 0) > 0,
+        hasMarks: isMarked && isExplained,
+        isExplainerMissing: isMarked && !isExplained,
         hasCard: last?.closedAt === null,
         isWalked: now?.explaining?.isWalked() ?? false,
         closedAt: isLastInView ? last.closedAt : null,

@@ -79,6 +79,7 @@ describe('a command', () => {
 describe('the walk', () => {
   type Call = {
     readonly target: { readonly frameIds?: readonly number[] };
+    readonly files?: readonly string[];
     readonly args?: [string, unknown[]];
   };
 
@@ -89,10 +90,16 @@ describe('the walk', () => {
   ) => {
     const asked: string[] = [];
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() => Promise.resolve([{ id: 9 }]) as never);
-    const executeScript = ({ target, args }: Call) => {
-      const [name, how] = args ?? ['walker', []];
+    const brought = new Set<number>();
+    const executeScript = ({ target, files, args }: Call) => {
+      const [name, how] = args ?? [files?.join() ?? '', []];
       const ids = target.frameIds ?? Object.keys(frames).map(Number);
       asked.push([name, ids.join('+'), ...how].join(' '));
+      if (name === '/explainer.js') {
+        if (ids.some((id) => answers[`${name} ${id}`] === 'gone'))
+          return Promise.reject(new Error('No frame'));
+        for (const id of ids) brought.add(id);
+      }
       return Promise.resolve(
         ids.map((frameId) => ({
           frameId,
@@ -105,6 +112,7 @@ describe('the walk', () => {
                   isWalked: false,
                   closedAt: null,
                   ...frames[frameId],
+                  isExplainerMissing: frames[frameId]?.isExplainerMissing === true && !brought.has(frameId),
                 }
               : (answers[`${name} ${frameId}`] ?? null),
         })),
@@ -120,7 +128,7 @@ describe('the walk', () => {
     const asked = stubFrames({ 0: {}, 4: { path: [0] } }, { 'go 0': { at: 'mark', y: 10 } });
     command('next-word');
     await settled();
-    expect(asked).toEqual(['walker 0+4', 'stand 0+4', 'keep 0+4', 'go 0 view next']);
+    expect(asked).toEqual(['/walker.js 0+4', 'stand 0+4', 'keep 0+4', 'go 0 view next']);
   });
 
   test('in its middle keeps nothing anew, closes the card of the frame before, and has the frames around scroll', async () => {
@@ -158,6 +166,27 @@ describe('the walk', () => {
     await settled();
     expect(asked.slice(2)).toEqual(['keep 0+4', 'reopen 4']);
   });
+
+  test.each(['next-word', 'previous-word', 'toggle-card'])(
+    '%s waits for what explains the marks of a frame, and passes over a frame that has gone meanwhile',
+    async (name) => {
+      const missing = { hasMarks: false, isExplainerMissing: true };
+      const asked = stubFrames(
+        { 0: missing, 4: { ...missing, path: [0] }, 5: { path: [1] } },
+        { '/explainer.js 4': 'gone', 'go 0': { at: 'mark', y: 10 } },
+      );
+      command(name);
+      await settled();
+      const direction = name === 'previous-word' ? 'previous' : 'next';
+      expect(asked.slice(1, 5)).toEqual([
+        'stand 0+4+5',
+        '/explainer.js 0',
+        '/explainer.js 4',
+        '/walker.js 0+4+5',
+      ]);
+      expect(asked.at(-1)).toBe(`go 0 view ${direction}`);
+    },
+  );
 
   test('over a page that no script of ours can enter ends in silence', async () => {
     const asked = stubFrames({});

@@ -27,6 +27,7 @@ const framesOf = (words: Page, open: string | null, more: Readonly<Record<string
     id: path,
     path: path === '' ? [] : path.split(',').map(Number),
     hasMarks: stops.some((stop) => typeof stop === 'string'),
+    isExplainerMissing: false,
     hasCard: open !== null && stops.includes(open),
     ...more[path],
   }));

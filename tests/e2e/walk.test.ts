@@ -1,7 +1,7 @@
 /** The walk by keyboard through a page and its frames. The keys are the browser's own: a test gives the command that they raise. */
 import { expect, test } from 'vitest';
 import { type TestPage, until } from './browsers/driver.ts';
-import { restOn } from './on-page.ts';
+import { marksOn, restOn } from './on-page.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
 /** In the order in which they are read. */
@@ -31,6 +31,21 @@ interface ExtensionPage {
     readonly tabs: { query: (wanted: object) => Promise<{ readonly id: number }[]> };
     readonly scripting: { executeScript: (what: object) => Promise<{ readonly result: unknown }[]> };
   };
+}
+
+interface HeldScripting {
+  readonly scripting: { executeScript: Run; unheld?: Run };
+}
+type Run = (what: { readonly files?: readonly string[] }) => Promise<unknown>;
+
+/** Has the explainer that a frame asks for stay away. */
+function holdExplainer({ chrome }: { chrome: HeldScripting }, isHeld: boolean): void {
+  const { scripting } = chrome;
+  scripting.unheld ??= scripting.executeScript;
+  const { unheld } = scripting;
+  scripting.executeScript = isHeld
+    ? (what) => (what.files?.join() === '/explainer.js' ? new Promise(() => undefined) : unheld(what))
+    : unheld;
 }
 
 inEveryBrowser((stage) => {
@@ -206,6 +221,21 @@ inEveryBrowser((stage) => {
     await isExplained(page, 'optic neuritis');
     await end(page);
   });
+
+  test.each(['next-word', 'toggle-card'])(
+    '%s opens the card although what explains the marks has not come to any frame yet',
+    async (command) => {
+      const { browser, server } = stage();
+      const isHeld = (isOn: boolean) => browser.inBackground(holdExplainer, isOn);
+      await isHeld(true);
+      const page = await browser.open(`${server.origin}/words-among-frames.html`);
+      await marksOn(page);
+      await isHeld(false);
+      await walk(page, command, 'dysbiosis');
+      await walk(page, 'previous-word', words[5]);
+      await end(page);
+    },
+  );
 
   test('the word has a ring round it, and is said with its meaning once the card is there', async () => {
     const page = await open();
