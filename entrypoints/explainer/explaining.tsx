@@ -91,7 +91,7 @@ function startExplaining(
     const mark = openMark(events.state());
     const line = mark && boxAround(mark);
     if (mark) host.place(line, cardLook(settings(), values(), isByTouch));
-    if (mark && isWalked) host.ring(boxesOf(mark));
+    if (mark) host.ring(boxesOf(mark), isWalked);
   };
   const view = createCardView({ settings, isOurs }, t, host, explanations, place, close);
   document.addEventListener('scroll', place, { capture: true, passive: true, signal });

@@ -21,8 +21,8 @@ export interface CardHost {
   readonly hasFocus: () => boolean;
   /** Has a screen reader say it once what it is saying has ended. */
   readonly say: (text: string) => void;
-  /** Draws a ring round the lines of the words that the card explains, in CSS px of the viewport. */
-  readonly ring: (lines: readonly Box[]) => void;
+  /** Draws a ring round the lines of the words that the card explains, in CSS px of the viewport: seen where they were walked to, or where colours are forced. */
+  readonly ring: (lines: readonly Box[], isWalked: boolean) => void;
   /** Puts the card beside a line, or docked, and inside the view. `line` is in CSS px of the viewport. */
   readonly place: (line: Box | null, look: CardLook) => void;
   /** The card's box now, or `null` while it is closed, or where the page has removed it. */
@@ -141,11 +141,11 @@ export function createCardHost(css: string, seenOtherwise: () => void): CardHost
       // What is there from the beginning is no news to a screen reader.
       setTimeout(() => place && (place.textContent = text), newsMs);
     },
-    ring: (lines) => {
+    ring: (lines, isWalked) => {
       rings?.replaceChildren(
         ...lines.map(({ left, top, width, height }) => {
           const ring = document.createElement('div');
-          ring.className = 'ring';
+          ring.className = isWalked ? 'ring walked' : 'ring';
           const box = { left, top, width, height };
           for (const [name, px] of Object.entries(box)) ring.style.setProperty(name, `${px}px`);
           return ring;

@@ -84,6 +84,23 @@ inEveryBrowser((stage) => {
       return `${borderTopStyle} ${borderTopWidth}`;
     });
     expect(edge).toBe('solid 2px');
+    // Chromium paints all marks with one pair of colours then.
+    const word = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('rc-current')!;
+      const live = document.createRange();
+      live.setStart(range!.startContainer, range!.startOffset);
+      live.setEnd(range!.endContainer, range!.endOffset);
+      const { left, top } = live.getBoundingClientRect();
+      return { left: Math.round(left), top: Math.round(top) };
+    });
+    const rings = await page.inCard((root: ShadowRoot) =>
+      [...root.querySelectorAll('.ring')].map((ring) => {
+        const { left, top } = ring.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(ring);
+        return { left: Math.round(left), top: Math.round(top), outline: `${outlineStyle} ${outlineWidth}` };
+      }),
+    );
+    expect(rings).toEqual([{ ...word, outline: 'solid 3px' }]);
     expect((await marksOn(page, 20)).length).toBeGreaterThanOrEqual(20);
     await page.setMedia({});
     await end(page);

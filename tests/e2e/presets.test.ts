@@ -6,6 +6,7 @@ import {
   marksOn,
   noCard,
   openCard,
+  openMore,
   paintedWords,
   placeOf,
   pressesAreHeard,
@@ -68,6 +69,34 @@ inEveryBrowser((stage) => {
     }).catch(async (error: unknown) => {
       throw new Error(JSON.stringify(await lines(page)), { cause: error });
     });
+
+  test('in the card’s menu the ring of each of the four is as strong as the text, and the chosen one is filled', async () => {
+    const { browser, server } = stage();
+    const page = await browser.open(`${server.origin}/article.html`);
+    await marksOn(page, 20);
+    await restOn(page, 'butyrate');
+    await openCard(page);
+    await openMore(page);
+    const looks = await page.inCard((root: ShadowRoot) => {
+      const { color } = getComputedStyle(root.querySelector('.card')!);
+      return [...root.querySelectorAll<HTMLInputElement>('[name=preset]')].map((input) => {
+        const { appearance, borderTopColor, borderTopStyle, borderTopWidth, backgroundColor } =
+          getComputedStyle(input);
+        return {
+          line: `${appearance} ${borderTopStyle} ${borderTopWidth}`,
+          isOfText: borderTopColor === color,
+          isFilled: borderTopColor === backgroundColor,
+          isChosen: input.checked,
+        };
+      });
+    });
+    const line = 'none solid 2px';
+    const other = { line, isOfText: true, isFilled: false, isChosen: false };
+    expect(looks).toEqual([{ line, isOfText: false, isFilled: true, isChosen: true }, other, other, other]);
+    await page.close();
+    // It would stay open for the cards below.
+    await say({ ask: 'set-reading', change: { isMoreOpen: false } });
+  });
 
   test('tired: the card stands at its one place, and stays when the pointer leaves', async () => {
     const { browser, server } = stage();
