@@ -1,6 +1,14 @@
 /** Every surface is large enough to press, fits however its text is set, and is walked through by the Tab key. */
 import { expect, test } from 'vitest';
-import { brokenWords, cutOff, ringless, smallControls, spaceText, walkByTab } from './own-audits.ts';
+import {
+  brokenWords,
+  cutOff,
+  longLines,
+  ringless,
+  smallControls,
+  spaceText,
+  walkByTab,
+} from './own-audits.ts';
 import { type Look, surfaces, usualLook } from './surfaces.ts';
 import { inEveryBrowser } from './with-browser.ts';
 
@@ -15,7 +23,7 @@ const walked: readonly Look[] = [{ theme: 'own', textScale: 200, width: 320, spa
 
 inEveryBrowser((stage) => {
   test.each(surfaces)(
-    '$name: each control is 44 by 44 px, nothing is cut off, and the Tab key goes as reading does',
+    '$name: each control is 44 by 44 px, nothing is cut off, no line is too long, and the Tab key goes as reading does',
     async ({ open }) => {
       const { page, wear, close } = await open(stage());
       for (const look of looks) {
@@ -29,6 +37,8 @@ inEveryBrowser((stage) => {
         // At twice the text a narrow line can be shorter than the word "contraindication".
         if (look.textScale === 100) expect(await brokenWords(page), where).toEqual([]);
       }
+      await wear({ ...usualLook, width: 1600 });
+      expect(await longLines(page)).toEqual([]);
       for (const look of walked) {
         await wear(look);
         const { stops, faults, missed } = await walkByTab(page);
@@ -61,12 +71,13 @@ inEveryBrowser((stage) => {
         <div style="position:relative"><button style="${style}">Under</button><p style="position:absolute;inset:0;background:#fff">Over</p></div>
         <p style="width:20px;overflow:hidden;white-space:nowrap">Long words cut off</p>
         <p style="width:60px;overflow-wrap:anywhere">Pharmacists say so</p>
-        <p style="width:3000px">Wide</p>`;
+        <p style="width:3000px">Wide and ${'long '.repeat(40)}</p>`;
     }, large);
     expect((await smallControls(page)).small.join()).toContain('Slim');
     const cut = (await cutOff(page)).join();
     for (const fault of ['Long words', 'Wide', 'sideways']) expect(cut).toContain(fault);
     expect((await brokenWords(page)).map((one) => one.split(':')[0])).toEqual(['Pharmacists']);
+    expect((await longLines(page)).map((one) => one.slice(0, 4))).toEqual(['Wide']);
     const { faults, missed } = await walkByTab(page);
     const walk = [...faults, ...missed].join('\n');
     for (const fault of [

@@ -60,6 +60,26 @@ export const cutOff = (page: TestPage): Promise<string[]> =>
     return root.scrollWidth > root.clientWidth ? [...faults, 'The page scrolls sideways'] : faults;
   });
 
+/** About 80 letters: WCAG 2.2, 1.4.8. In sizes of the text itself. */
+const longestLine = 42;
+
+/** @returns each text with a line that is so long that eyes do not find back from its end */
+export const longLines = (page: TestPage): Promise<string[]> =>
+  page.evaluate((most: number) => {
+    const long: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (!parent?.checkVisibility()) continue;
+      range.selectNodeContents(walker.currentNode);
+      const widest = Math.max(0, ...[...range.getClientRects()].map(({ width }) => width));
+      if (widest > most * parseFloat(getComputedStyle(parent).fontSize))
+        long.push(range.toString().slice(0, 160));
+    }
+    return long;
+  }, longestLine);
+
 /** @returns each word that goes on in the next line, but for those that the browser parts with a hyphen */
 export const brokenWords = (page: TestPage): Promise<string[]> =>
   page.evaluate(() => {
