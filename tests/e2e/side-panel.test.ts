@@ -20,6 +20,16 @@ const press = (view: View, label: string) =>
     }, label),
   );
 
+/** @returns the id of the first big claim that is listed */
+const pressClaim = (view: View): Promise<string> =>
+  until('a claim to press', () =>
+    view.evaluate(() => {
+      const claim = document.querySelector<HTMLElement>('[id^="claim-"]');
+      claim?.click();
+      return claim?.id ?? null;
+    }),
+  );
+
 inEveryBrowser((stage) => {
   test('lists the words of the page, explains one, and goes back to where the reader was', async () => {
     const { browser, server } = stage();
@@ -39,6 +49,20 @@ inEveryBrowser((stage) => {
     await until('the focus where it was', () =>
       panel.evaluate(() => document.activeElement?.id === 'term-butyrate'),
     );
+    await panel.close();
+    await article.close();
+  });
+
+  test('answers a big claim of the page, and goes back to where it stands in the list', async () => {
+    const { browser, server } = stage();
+    const article = await browser.open(`${server.origin}/big-claims.html`);
+    await marksOn(article, 1);
+    const panel = await browser.openOwn(`sidepanel.html?tab=${await tabBeside(browser)}`);
+    const claim = await pressClaim(panel);
+    await shows(panel, 'What is known');
+    await hasFocus(panel, 'explainer-name');
+    await press(panel, 'All words on this page');
+    await hasFocus(panel, claim);
     await panel.close();
     await article.close();
   });
@@ -69,9 +93,12 @@ inEveryBrowser((stage) => {
       ),
     );
     await shows(paste, '1 big claim');
-    await paste.evaluate(() => document.querySelector<HTMLElement>('[id^="claim-"]')?.click());
+    const claim = await pressClaim(paste);
     await shows(paste, 'What is known');
-    await paste.evaluate(() => document.querySelector<HTMLElement>('#explainer-name')?.blur());
+    await hasFocus(paste, 'explainer-name');
+    await press(paste, 'Close');
+    await hasFocus(paste, claim);
+    await paste.evaluate(() => (document.activeElement as HTMLElement).blur());
     await paste.activate();
     await restOn(paste, 'butyrate');
     expect(await openCard(paste)).toContain('Butyrate');

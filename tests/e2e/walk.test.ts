@@ -188,6 +188,33 @@ inEveryBrowser((stage) => {
     await end(page);
   });
 
+  test('on a page without frames, too, Escape gives a text box its focus and its selected letters back', async () => {
+    const page = await stage().browser.open(`${stage().server.origin}/article.html`);
+    await marksOn(page);
+    await page.evaluate(() => {
+      const input = document.createElement('input');
+      input.id = 'only';
+      input.value = 'abcdef';
+      document.body.prepend(input);
+      input.focus();
+      input.setSelectionRange(1, 4, 'backward');
+    });
+    await page.activate();
+    await walk(page, 'next-word', 'gut');
+    expect(await focused(page)).toEqual(['card']);
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('#only')!.setSelectionRange(0, 0));
+    await page.press('Escape');
+    await isExplained(page, '');
+    await until('the focus', async () => (await focused(page))[0] === 'only');
+    expect(
+      await page.evaluate(() => {
+        const input = document.querySelector<HTMLInputElement>('#only')!;
+        return [input.selectionStart, input.selectionEnd, input.selectionDirection];
+      }),
+    ).toEqual([1, 4, 'backward']);
+    await end(page);
+  });
+
   test('a press elsewhere closes the card, and the focus stays where it was pressed', async () => {
     const page = await open();
     await walk(page, 'next-word', 'dysbiosis');
