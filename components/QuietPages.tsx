@@ -62,7 +62,7 @@ function SitesOff({
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);
   return (
-    <section aria-labelledby="sites-off">
+    <section class="panel" aria-labelledby="sites-off">
       <h3 id="sites-off">{t('quietSites')}</h3>
       {sites.length === 0 ? (
         <p>{t('quietNoSites')}</p>
