@@ -17,7 +17,13 @@ import { type BrowserName, browserNames } from '../tests/e2e/browsers/driver.ts'
 import { builtExtension, launchBrowser } from '../tests/e2e/browsers/index.ts';
 import { servePages } from '../tests/e2e/serve.ts';
 import { type Difference, firstDifference } from './harmless/compare.ts';
-import { type PageSet, type VisitedPage, areDocumentsThere, pagesToVisit } from './harmless/pages.ts';
+import {
+  type PageSet,
+  type VisitedPage,
+  areDocumentsThere,
+  notVisited,
+  pagesToVisit,
+} from './harmless/pages.ts';
 import { type PlantName, plant, plantNames } from './harmless/plants.ts';
 import { visit } from './harmless/visit.ts';
 
@@ -66,6 +72,8 @@ const pages = allPages.filter(({ set, path }) =>
 );
 if (!areDocumentsThere())
   say('The third-party documents (../shared/evalsets/html) are not there, so they are left out.');
+if (pages.some(({ set }) => set === 'demo'))
+  say(`Not visited: ${notVisited}, which breaks what a visit is made of.`);
 
 const root = join(import.meta.dirname, '..');
 const server = await servePages(files);

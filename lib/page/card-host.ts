@@ -58,6 +58,8 @@ const hostStyle: readonly (readonly [name: string, value: string])[] = [
   ['border', '0'],
   ['background', 'none'],
   ['overflow', 'visible'],
+  // Else a press on a blank place of some pages leaves their caret beside it, and nowhere once it is gone.
+  ['user-select', 'none'],
   ['z-index', '2147483647'],
 ];
 

@@ -25,7 +25,7 @@ export async function visit(
   const { word, blank, field } = await page.evaluate(placesToUse);
 
   if (word) await page.move(word.x, word.y);
-  // A card that was opened here covers no blank place, where a press closes it.
+  // A press there closes the card: it is where none that belongs to that word can stand.
   if (word && blank) {
     await page.click(word.x, word.y);
     await page.press('a');
@@ -69,7 +69,9 @@ function placesToUse(): Record<'word' | 'blank' | 'field', { x: number; y: numbe
     if (box && isInView(box)) word = middle(box);
   }
   const corners = [{ x: innerWidth - 40, y: innerHeight - 20 }, { x: innerWidth - 30, y: innerHeight - 90 }, { x: 4, y: innerHeight - 10 }]; // prettier-ignore
-  const blank = corners.find(({ x, y }) => [document.body, document.documentElement].includes(document.elementFromPoint(x, y) as HTMLElement)); // prettier-ignore
+  const wordX = word?.x ?? -Infinity;
+  // No card is wider.
+  const blank = corners.filter(({ x }) => Math.abs(x - wordX) > 450).find(({ x, y }) => [document.body, document.documentElement].includes(document.elementFromPoint(x, y) as HTMLElement)); // prettier-ignore
   const field = [...document.querySelectorAll('input:not([type]), textarea')]
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .find(
