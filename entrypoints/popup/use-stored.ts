@@ -15,12 +15,14 @@ export type Stored =
  */
 export function useStored(): readonly [Stored, reload: () => void] {
   const [stored, setStored] = useState<Stored>({ status: 'reading' });
-  const lastAsked = useRef(0);
+  const asked = useRef(0);
+  const shown = useRef(0);
   const reload = (): void => {
-    const asked = ++lastAsked.current;
+    const turn = ++asked.current;
     void readPopup(new Date(), startingHabits).then((read) => {
-      // One that was asked for later knows more.
-      if (asked !== lastAsked.current) return;
+      // One that was asked for later, and has come before, knows more.
+      if (turn < shown.current) return;
+      shown.current = turn;
       if (read.status === 'found') wearInPopup(document, read.value.settings);
       setStored(read);
     });
