@@ -57,19 +57,24 @@ export async function launchChromium({
   });
 
   const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const isBackground = (t: Target): boolean =>
+    t.type() === TargetType.SERVICE_WORKER && t.url().endsWith('/background.js');
+  let isLookedInto = false;
   const worker = async (): Promise<WebWorker> => {
-    const isOurs = (t: Target) =>
-      t.type() === TargetType.SERVICE_WORKER && t.url().endsWith('/background.js');
-    const first = await browser.waitForTarget(isOurs);
+    isLookedInto = true;
+    const first = await browser.waitForTarget(isBackground);
     // One that has just been reloaded may still be listed before the one that runs.
-    const target = browser.targets().findLast(isOurs) ?? first;
+    const target = browser.targets().findLast(isBackground) ?? first;
     const found = await target.worker();
     if (!found) throw new Error('The background is gone');
     return found;
   };
   const inBackground = async <T>(run: InPage<T>, ...args: readonly unknown[]): Promise<T> =>
     (await (await worker()).evaluate(`(${run.toString()})(globalThis, ...${JSON.stringify(args)})`)) as T;
-  const extensionId = async (): Promise<string> => new URL((await worker()).url()).host;
+  /** The same for as long as it comes from the same folder. Asked for once: a background that is at rest is no target. */
+  let id: Promise<string> | null = null;
+  const extensionId = (): Promise<string> =>
+    (id ??= browser.waitForTarget(isBackground).then((target) => new URL(target.url()).host));
   const pageFor = async (url: string): Promise<TestPage> => {
     const page = await browser.newPage();
     const testPage = await wrap(page);
@@ -90,7 +95,7 @@ export async function launchChromium({
     );
 
   const installed = async (): Promise<void> => {
-    await worker();
+    await browser.waitForTarget(isBackground);
     const welcome = await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'));
     if (!isWelcomeKept) await (await welcome.page())?.close();
   };
@@ -146,11 +151,16 @@ export async function launchChromium({
     inBackground,
     keepNotifications: () => keepNotifications(inBackground),
     ended,
-    // It, or its session, may end before puppeteer lets go of it.
-    stopBackground: async () =>
-      (await worker()).close().catch((error: unknown) => {
-        if (!/No session|No target/.test(String(error))) throw error;
-      }),
+    stopBackground: async () => {
+      if (isLookedInto)
+        throw new Error('A background that puppeteer has looked into is held when it starts again');
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { type, url, targetId } of targetInfos)
+        if (type === 'service_worker' && url.endsWith('/background.js'))
+          await session.send('Target.closeTarget', { targetId });
+      await session.detach();
+    },
     kill: async () => {
       browser.process()?.kill('SIGKILL');
       await ended;
@@ -161,6 +171,7 @@ export async function launchChromium({
       for (const page of open) await page.close();
       await browser.uninstallExtension(await extensionId());
       await browser.installExtension(extension ?? '');
+      isLookedInto = false;
       await installed();
     },
     close: () => browser.close(),
