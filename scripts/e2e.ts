@@ -11,8 +11,8 @@ import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { type BrowserName, browserNames } from '../tests/e2e/browsers/driver.ts';
 
-/** Files that mostly wait for a clock run beside the others, in one browser after the other. */
-const waiting = ['tests/e2e/persistent.test.ts', 'tests/e2e/sync.test.ts'];
+/** What waits for a clock, or brings browsers of its own, runs beside the others, in one browser after the other. */
+const beside = ['faults', 'persistent', 'pseudo', 'sync'].map((name) => `tests/e2e/${name}.test.ts`);
 const asked = process.argv.slice(2);
 
 interface Lane {
@@ -23,8 +23,8 @@ const lanes: readonly Lane[] =
   asked.length > 0
     ? browserNames.map((name) => ({ name, files: asked }))
     : [
-        ...browserNames.map((name) => ({ name, files: waiting.map((file) => `--exclude=${file}`) })),
-        { name: 'both', files: waiting },
+        ...browserNames.map((name) => ({ name, files: beside.map((file) => `--exclude=${file}`) })),
+        { name: 'both', files: beside },
       ];
 
 const reports = mkdtempSync(join(tmpdir(), 'e2e-'));
