@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Speaker, aroundWord, sentencesOf } from '../lib/domain/speech.ts';
 import { useText } from './text.ts';
 
@@ -24,7 +24,8 @@ export function ReadAloud({ text, speaker, rate, voice, label }: Props) {
   const [reading, setReading] = useState<Reading | null>(null);
   const sentences = sentencesOf(text, speaker.language);
 
-  useEffect(() => {
+  // Before the browser paints: voices come when they like, and those that came before this would never be heard of.
+  useLayoutEffect(() => {
     const life = new AbortController();
     speaker.onVoicesChange(() => setHasVoice(speaker.voices().length > 0), life.signal);
     return () => life.abort();

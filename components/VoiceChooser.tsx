@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Speaker } from '../lib/domain/speech.ts';
 import { Choice } from './Choice.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
@@ -16,7 +16,8 @@ interface Props {
 export function VoiceChooser({ speaker, rate, voice, onChoose }: Props) {
   const t = useText();
   const [voices, setVoices] = useState(speaker.voices());
-  useEffect(() => {
+  // Before the browser paints: voices come when they like, and those that came before this would never be heard of.
+  useLayoutEffect(() => {
     const life = new AbortController();
     speaker.onVoicesChange(() => setVoices(speaker.voices()), life.signal);
     return () => life.abort();

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/preact';
+import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { ReadAloud } from '../../components/ReadAloud.tsx';
+import { TextContext } from '../../components/text.ts';
 import type { Speaker, Voice } from '../../lib/domain/speech.ts';
+import { english } from './english.ts';
 import { clearAfterEach, show } from './on-screen.ts';
 
 clearAfterEach();
@@ -41,6 +44,17 @@ test('reads sentence after sentence, and shows the word that is being said', () 
   void act(() => said()?.onEnd());
   expect(shown(container)).toBeNull();
   expect(button().textContent).toBe('Read aloud');
+});
+
+test('hears of voices that come as soon as it is drawn', async () => {
+  const voices: Voice[] = [];
+  const { speaker, add } = fakeSpeaker(voices);
+  const root = document.body.appendChild(document.createElement('main'));
+  // Without what else a test waits for: an effect after the browser has painted comes too late.
+  render(<TextContext.Provider value={english}>{reader(speaker)}</TextContext.Provider>, root);
+  await add({ name: 'Here', lang: 'en', localService: true });
+  expect(root.textContent).toBe('Read aloud');
+  render(null, root);
 });
 
 test('stops at once', () => {
