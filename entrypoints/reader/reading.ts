@@ -13,7 +13,6 @@ interface Options {
   readonly settings: PageSettings;
   readonly leftOut: () => LeftOut;
   readonly claims: () => ClaimLexicon | null;
-  /** Calls back with the explainer, once it is here. */
   readonly withExplainer: WithExplainer;
   readonly onChange: () => void;
   readonly signal: AbortSignal;

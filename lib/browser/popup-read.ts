@@ -60,7 +60,11 @@ export const isPopupKey = (key: string): boolean => Object.hasOwn(parses, key) |
 /** How many months are looked at, for somebody who comes back after long. */
 const monthsRead = 14;
 
-/** @param startingHabits the habits of a reader who has chosen none */
+/**
+ * @param now by which the reader's day is told
+ * @param startingHabits the habits of a reader who has chosen none
+ * @returns failed where the settings or the month of the day cannot be read: the popup says so, and shows no day that is none
+ */
 export async function readPopup(
   now: Date,
   startingHabits: readonly string[],

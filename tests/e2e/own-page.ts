@@ -31,7 +31,7 @@ export const send = (page: TestPage, message: object) =>
   );
 
 /** Resolves once nothing has changed in the page for 200 ms: another tip may come in the place of one that does not fit. */
-export const isAtRest = (page: TestPage) =>
+export const untilAtRest = (page: TestPage) =>
   page.evaluate(
     () =>
       new Promise<void>((resolve) => {

@@ -7,7 +7,7 @@ import { type Settings, defaultSettings } from '../../lib/domain/settings.ts';
 import { usualTint } from '../../lib/domain/tint.ts';
 import { type TestPage, until } from './browsers/driver.ts';
 import { marksOn, openCard, restOn } from './on-page.ts';
-import { chooseFile, isAtRest, press, store, tabBeside } from './own-page.ts';
+import { chooseFile, untilAtRest, press, store, tabBeside } from './own-page.ts';
 import type { Stage } from './with-browser.ts';
 
 /** How a reader has it shown. */
@@ -88,7 +88,7 @@ async function openOwn({ browser }: Stage, path: string, widest = Infinity): Pro
   const wear = async (look: Look) => {
     await page.setViewport(Math.max(Math.min(look.width, widest), narrowest), 900);
     await wearLook(page, look);
-    if (path === 'popup.html') await isAtRest(page);
+    if (path === 'popup.html') await untilAtRest(page);
   };
   await store(page, records);
   await wear(usualLook);
