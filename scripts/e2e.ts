@@ -11,20 +11,34 @@ import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { type BrowserName, browserNames } from '../tests/e2e/browsers/driver.ts';
 
-/** What waits for a clock, or brings browsers of its own, runs beside the others, in one browser after the other. */
-const beside = ['faults', 'persistent', 'pseudo', 'sync'].map((name) => `tests/e2e/${name}.test.ts`);
+/** What runs beside the others, in one browser after the other, so that each lane takes about as long as the rest. */
+const beside = {
+  /** For a clock, or for browsers of their own. */
+  waits: ['faults', 'persistent', 'sync'],
+  /** At every surface, in many a look. */
+  looks: ['accessibility', 'appearance', 'own-audits', 'pseudo'],
+} as const;
+const fileOf = (name: string): string => `tests/e2e/${name}.test.ts`;
 const asked = process.argv.slice(2);
 
 interface Lane {
-  readonly name: BrowserName | 'both';
+  readonly name: BrowserName | keyof typeof beside;
+  /** In which it runs; in both where none is named. */
+  readonly browser?: BrowserName;
   readonly files: readonly string[];
 }
 const lanes: readonly Lane[] =
   asked.length > 0
-    ? browserNames.map((name) => ({ name, files: asked }))
+    ? browserNames.map((name) => ({ name, browser: name, files: asked }))
     : [
-        ...browserNames.map((name) => ({ name, files: beside.map((file) => `--exclude=${file}`) })),
-        { name: 'both', files: beside },
+        ...browserNames.map((name) => ({
+          ...{ name, browser: name },
+          files: Object.values(beside)
+            .flat()
+            .map((file) => `--exclude=${fileOf(file)}`),
+        })),
+        { name: 'waits', files: beside.waits.map(fileOf) },
+        { name: 'looks', files: beside.looks.map(fileOf) },
       ];
 
 const reports = mkdtempSync(join(tmpdir(), 'e2e-'));
@@ -40,10 +54,11 @@ interface Outcome {
   readonly red: readonly string[];
 }
 
-async function runIn({ name, files }: Lane): Promise<Outcome> {
+async function runIn(lane: Lane): Promise<Outcome> {
+  const { name } = lane;
   const report = join(reports, `${name}.json`);
-  const isGreen = await vitest(name, [
-    ...files,
+  const isGreen = await vitest(lane, [
+    ...lane.files,
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${report}`,
@@ -53,17 +68,17 @@ async function runIn({ name, files }: Lane): Promise<Outcome> {
   const paths = redOnes.map(({ path }) => path);
   console.log(`${name}: once more, ${paths.join(' ')}`);
   const red = redOnes.flatMap(({ path, rows }) => rows.map((row) => `${name} ${path}: ${row}`));
-  return { isGreen: await vitest(name, paths), red };
+  return { isGreen: await vitest(lane, paths), red };
 }
 
 /** @returns whether all was green */
-function vitest(name: Lane['name'], options: readonly string[]): Promise<boolean> {
+function vitest({ name, browser }: Lane, options: readonly string[]): Promise<boolean> {
   const child = spawn(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '-c', 'vitest.e2e.config.ts', ...options],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...(name !== 'both' && { E2E_BROWSER: name }) },
+      env: { ...process.env, ...(browser && { E2E_BROWSER: browser }) },
     },
   );
   for (const stream of [child.stdout, child.stderr])
