@@ -8,8 +8,8 @@ import { type QuietRules, quietOf } from '../../lib/domain/quiet-pages.ts';
 /** The same as the page script is declared for in wxt.config.ts. */
 const everyWebPage = { origins: ['http://*/*', 'https://*/*'] };
 
-/** The popup waits this long for the page before it draws without it, so that nothing moves when its answer comes, ms. */
-const patienceMs = 60;
+/** The popup waits for the page until so long after its opening, so that nothing moves when the answer comes, ms. */
+const patienceMs = 85;
 /** How long a page may be silent before the popup says that it cannot be read, ms. Its script answers within a task. */
 const silenceMs = 1000;
 
@@ -58,15 +58,18 @@ export function usePage(rules: QuietRules | null): PageBelow {
 }
 
 async function contactPage(onContact: (contact: Contact) => void, signal: AbortSignal): Promise<void> {
-  if (!(await browser.permissions.contains(everyWebPage))) {
+  const [isAllowed, [tab]] = await Promise.all([
+    browser.permissions.contains(everyWebPage),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  if (!isAllowed) {
     onContact('no-access');
     return;
   }
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || signal.aborted) return;
   const { id, incognito: isPrivate } = tab;
   const waits = [
-    setTimeout(() => onContact('silent'), patienceMs),
+    setTimeout(() => onContact('silent'), patienceMs - performance.now()),
     setTimeout(() => onContact('unreachable'), silenceMs),
   ];
   const endWaiting = (): void => waits.forEach((wait) => clearTimeout(wait));

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { wearInPopup } from '../../components/wear.ts';
 import { type PopupRead, isPopupKey, readPopup } from '../../lib/browser/popup-read.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
+import { civilDayOf } from '../../lib/domain/civil-day.ts';
 
 export type Stored =
   | { readonly status: 'reading' }
@@ -17,6 +18,7 @@ export function useStored(): readonly [Stored, reload: () => void] {
   const [stored, setStored] = useState<Stored>({ status: 'reading' });
   const asked = useRef(0);
   const shown = useRef(0);
+  const now = useRef(stored);
   const reload = (): void => {
     const turn = ++asked.current;
     void readPopup(new Date(), startingHabits).then((read) => {
@@ -24,17 +26,26 @@ export function useStored(): readonly [Stored, reload: () => void] {
       if (turn < shown.current) return;
       shown.current = turn;
       if (read.status === 'found') wearInPopup(document, read.value.settings);
+      now.current = read;
       setStored(read);
     });
+  };
+  const lookAgain = (): void => {
+    const { current } = now;
+    if (current.status === 'failed' || (current.status === 'found' && isPast(current.value))) reload();
   };
   useLayoutEffect(() => {
     const closing = new AbortController();
     onStorageChange(isPopupKey, reload, closing.signal);
     // A popup, or a tab, that stood open over midnight turns to the new day when it is looked at again.
-    addEventListener('focus', reload, { signal: closing.signal });
-    document.addEventListener('visibilitychange', reload, { signal: closing.signal });
+    addEventListener('focus', lookAgain, { signal: closing.signal });
+    document.addEventListener('visibilitychange', lookAgain, { signal: closing.signal });
     reload();
     return () => closing.abort();
   }, []);
   return [stored, reload];
 }
+
+/** Whether it was read on another of the reader's days. */
+const isPast = ({ day, settings }: PopupRead): boolean =>
+  day !== civilDayOf(new Date(), settings.dayStartsAt);

@@ -20,8 +20,16 @@ export interface MarkedBlocks {
   /** Chooses the ink anew where the ground may have changed. */
   readonly remeasure: () => void;
   readonly marksOf: (owner: Owner) => readonly Mark[];
-  /** Ids of the terms, or claims, that a block shows. */
-  readonly idsOf: (owner: Owner, kind: Mark['kind']) => readonly string[];
+  /**
+   * Ids of the terms, or claims, that blocks show, each once.
+   *
+   * @param isCounted asked of those blocks alone that have something new, since most words are known from blocks before
+   */
+  readonly idsIn: (
+    owners: readonly Owner[],
+    kind: Mark['kind'],
+    isCounted?: (owner: Owner) => boolean,
+  ) => readonly string[];
 }
 
 interface MarkedBlock {
@@ -99,10 +107,15 @@ export function createMarkedBlocks(painter: Painter, signal: AbortSignal): Marke
       const block = blocks.get(owner);
       return block ? marksIn(block) : [];
     },
-    idsOf: (owner, kind) =>
-      (blocks.get(owner)?.matches ?? []).flatMap((own) =>
-        own.filter((match) => kindOf(match) === kind).map(idOf),
-      ),
+    idsIn: (owners, kind, isCounted = () => true) => {
+      const ids = new Set<string>();
+      for (const owner of owners) {
+        const matches = (blocks.get(owner)?.matches ?? []).flat();
+        const fresh = matches.filter((match) => kindOf(match) === kind && !ids.has(idOf(match)));
+        if (fresh.length > 0 && isCounted(owner)) for (const match of fresh) ids.add(idOf(match));
+      }
+      return [...ids];
+    },
   };
 }
 

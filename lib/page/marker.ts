@@ -192,14 +192,11 @@ export function startMarking({
     owners = [];
   });
 
-  const idsIn = (blocks: readonly Owner[], kind: Mark['kind']): readonly string[] => [
-    ...new Set(blocks.flatMap((owner) => marked.idsOf(owner, kind))),
-  ];
   return {
     owners: () => owners,
     marksOf: marked.marksOf,
-    ids: (kind) => idsIn(owners, kind),
-    shownIds: (kind) => idsIn(owners.filter(isShown), kind),
+    ids: (kind) => marked.idsIn(owners, kind),
+    shownIds: (kind) => marked.idsIn(owners, kind, isShown),
     shadowRoots: () => [...roots],
     decision: () => ({ ...last, claimCounts }),
     setCurrent: painter.setCurrent,

@@ -138,6 +138,18 @@ describe.each(browsersHere)('for %s', (name) => {
     expect(found).toEqual([]);
   });
 
+  test('the popup opens with three scripts, since it waits for each', () => {
+    const page = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const asked = Array.from(page.matchAll(/(?:src|href)="\/chunks\/(\w+)-[^"]+\.js"/g), ([, part]) => part);
+    expect(asked).toEqual(['popup', 'common', 'pages']);
+    const found = asked.flatMap((part) => globSync(`chunks/${part}-*.js`, { cwd: folder }));
+    expect(found).toHaveLength(3);
+    const imports = found.flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/(\w+)-/g),
+    ]);
+    expect(new Set(imports.map(([, part]) => part))).toEqual(new Set(['common', 'pages']));
+  });
+
   test('nothing that is for development alone is in it', () => {
     const files = globSync('**/*.{html,js,css}', { cwd: folder });
     expect(files).toContain('popup.html');

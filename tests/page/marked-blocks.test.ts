@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Match } from '../../lib/domain/decide.ts';
-import { readOwner } from '../../lib/page/flows.ts';
+import { type Owner, readOwner } from '../../lib/page/flows.ts';
 import { type MarkedBlocks, createMarkedBlocks } from '../../lib/page/marked-blocks.ts';
 import type { Entry } from '../../lib/page/page-index.ts';
 import type { Mark } from '../../lib/page/painter.ts';
@@ -72,7 +72,16 @@ describe('a block with marks', () => {
     const p = element('p', openPage('<p>some fibre</p>'));
     put(p);
     expect(blocks.marksOf(p).map(({ id, owner }) => [id, owner])).toEqual([['fibre', p]]);
-    expect(blocks.idsOf(p, 'term')).toEqual(['fibre']);
+  });
+
+  test('is asked whether it counts where it shows something that no block before it has', () => {
+    openPage('<p>hidden fibre</p><p>some fibre</p><p>more fibre</p>');
+    const owners = [...document.querySelectorAll('p')];
+    owners.forEach(put);
+    const asked: Owner[] = [];
+    const ids = blocks.idsIn(owners, 'term', (owner) => asked.push(owner) > 1);
+    expect(ids).toEqual(['fibre']);
+    expect(asked).toEqual(owners.slice(0, 2));
   });
 
   test('has a mark for a claim and one for each word in it, in reading order', () => {
@@ -95,10 +104,7 @@ describe('a block with marks', () => {
       ['term', 'fibre', 'fib', 're to '],
       ['term', 'fibre', 'be fibre', 'be fibre'],
     ]);
-    expect([blocks.idsOf(p, 'claim'), blocks.idsOf(p, 'term')]).toEqual([
-      ['fibre-to-be'],
-      ['fibre', 'fibre'],
-    ]);
+    expect([blocks.idsIn([p], 'claim'), blocks.idsIn([p], 'term')]).toEqual([['fibre-to-be'], ['fibre']]);
   });
 
   test('is all painted for print', () => {
