@@ -26,7 +26,7 @@ import { keepReminder, setReminder } from '../../lib/browser/reminders.ts';
 import { migrate } from '../../lib/browser/migrate.ts';
 import { StorageError, readOr, update } from '../../lib/browser/storage.ts';
 import { type Sync, followSync } from '../../lib/browser/sync.ts';
-import { closeOthers, endWalk, toggleCard, walk } from '../../lib/browser/tab-walk.ts';
+import { closeOthers, endWalk, pinchedPart, toggleCard, walk } from '../../lib/browser/tab-walk.ts';
 import { civilDayOf, monthOf } from '../../lib/domain/civil-day.ts';
 import { swapped, withHabit } from '../../lib/domain/habit-order.ts';
 import { emptyDiary } from '../../lib/domain/diary.ts';
@@ -109,6 +109,7 @@ const readings: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
   'explainer',
   'close-others',
   'walk-ended',
+  'pinched-part',
   'look-up',
   'phone',
 ]);
@@ -123,6 +124,8 @@ async function answer(request: Request, sender: Sender, sync: Sync): Promise<unk
     case 'walk-ended':
       if (sender.tab?.id !== undefined) await endWalk(sender.tab.id, request.isGivenBack);
       return null;
+    case 'pinched-part':
+      return sender.tab?.id === undefined ? null : pinchedPart(sender.tab.id, sender.frameId ?? 0);
     case 'explain':
       return explainTerms(request.ids);
     case 'explain-claims':

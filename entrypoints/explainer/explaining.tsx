@@ -6,6 +6,7 @@ import { ask } from '../../lib/browser/ask.ts';
 import { textKeptFor } from '../../lib/browser/kept-text.ts';
 import { type CardState, openMark, timingOf } from '../../lib/domain/card-state.ts';
 import type { ReadingSettings } from '../../lib/domain/reading-settings.ts';
+import type { Box } from '../../lib/domain/placement.ts';
 import type { Translate } from '../../lib/domain/text.ts';
 import { type PresetValues, withOverrides } from '../../lib/domain/presets.ts';
 import { type Hand, followReader } from '../../lib/page/card-events.ts';
@@ -34,7 +35,11 @@ function startExplaining(
     timing: timingOf(values(), settings().isSteadyHand),
     isSteady: settings().isSteadyHand,
   });
-  const host = createCardHost(`${tokensCss}\n${cardCss}`, () => place());
+  const askPinched = async (): Promise<Box | null> => {
+    const reply = await ask({ ask: 'pinched-part' });
+    return reply.ok ? reply.value : null;
+  };
+  const host = createCardHost(`${tokensCss}\n${cardCss}`, () => place(), askPinched);
   let isWalked = false;
   let isByTouch = false;
   let last: ReturnType<Explaining['last']> = null;

@@ -8,6 +8,7 @@ import type { SpreadClaim } from '../domain/claim-patterns.ts';
 import type { CardExplanation, ClaimExplanation } from '../domain/explanation.ts';
 import type { Meeting } from '../domain/kept-words.ts';
 import type { LookUp } from '../domain/look-up.ts';
+import type { Box } from '../domain/placement.ts';
 import { type Overrides, areOverrides, presets } from '../domain/presets.ts';
 import { quietKinds } from '../domain/quiet-pages.ts';
 import { type ReadingSettings, isReadingChange } from '../domain/reading-settings.ts';
@@ -43,6 +44,8 @@ const request = v.variant('ask', [
   v.strictObject({ ask: v.literal('close-others') }),
   /** The card that was walked to has closed: focus and selection go back in other frames, or are forgotten there. */
   v.strictObject({ ask: v.literal('walk-ended'), isGivenBack: v.boolean() }),
+  /** What the reader has pinched in of the page, which a frame of another site cannot know. */
+  v.strictObject({ ask: v.literal('pinched-part') }),
   v.strictObject({
     ask: v.literal('tick'),
     habitId,
@@ -173,6 +176,8 @@ export interface Answers {
   explainer: null;
   'close-others': null;
   'walk-ended': null;
+  /** In CSS px of the frame that asks; `null` where it cannot be known. */
+  'pinched-part': Box | null;
   tick: null;
   /** Whether there was something to take back. */
   'undo-tick': boolean;
@@ -244,6 +249,7 @@ const openToPages: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
   'explainer',
   'close-others',
   'walk-ended',
+  'pinched-part',
   'phone',
   'set-preset',
   'save-word',

@@ -1,4 +1,8 @@
-/** Walks through the frames of a tab: the walker is put into each of them with the first press of a key, and asked from here. */
+/**
+ * Walks through the frames of a tab: the walker is put into each of them with the first press of a key, and asked from here.
+ * For a card in a frame of another site it tells what the reader has pinched in.
+ */
+import type { Box } from '../domain/placement.ts';
 import {
   type Direction,
   type FrameWalker,
@@ -46,6 +50,24 @@ export async function closeOthers(tabId: number, frameId: number): Promise<void>
 export const endWalk = async (tabId: number, isGivenBack: boolean): Promise<void> =>
   void (await call(tabId, null, 'end', isGivenBack));
 
+/** What the reader has pinched in of the page, in CSS px of one of its frames; `null` where a frame does not say. */
+export async function pinchedPart(tabId: number, frameId: number): Promise<Box | null> {
+  let frames = await standingsNow(tabId);
+  if (!frameAt(frames, [])) frames = await standings(tabId);
+  const [own, page] = [frames.find((frame) => frame.frameId === frameId), frameAt(frames, [])];
+  if (!own || !page) return null;
+  let [x, y] = [0, 0];
+  for (let { path } = own; path.length > 0; path = path.slice(0, -1)) {
+    const around = frameAt(frames, path.slice(0, -1));
+    const corner = around && (await askFrame(tabId, around.frameId, 'cornerOf', path.at(-1) ?? 0));
+    if (!corner) return null;
+    x += corner.x;
+    y += corner.y;
+  }
+  const seen = await askFrame(tabId, page.frameId, 'pinched');
+  return seen && { ...seen, left: seen.left - x, top: seen.top - y };
+}
+
 /** A press just after the first mark is painted is not lost: the explainer, which is on its way then, is brought at once. */
 async function explained(tabId: number): Promise<readonly Frame[]> {
   const frames = await standings(tabId);
@@ -60,6 +82,11 @@ async function standings(tabId: number): Promise<readonly Frame[]> {
   await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, files: ['/walker.js'] })
     .catch(() => undefined);
+  return standingsNow(tabId);
+}
+
+/** Of frames that have a walker already. */
+async function standingsNow(tabId: number): Promise<readonly Frame[]> {
   const frames = await call(tabId, null, 'stand');
   return frames.flatMap(({ frameId, answer }) => (answer ? [{ frameId, ...answer }] : []));
 }

@@ -4,6 +4,8 @@
  * alone, so the walk asks one frame after another.
  */
 
+import type { Box } from './placement.ts';
+
 export type Direction = 'next' | 'previous';
 
 /** `card`: the word that is explained, or was last; `view`: the top of what is in view; `edge`: the frame's own end; a number: the child frame at this place. */
@@ -27,7 +29,7 @@ export interface Standing {
   readonly closedAt: number | null;
 }
 
-/** What the script in one frame does for the walk. All of it can be sent from one script to another. */
+/** What the script in one frame does for the walk, and for a card in a frame within it. All of it can be sent from one script to another. */
 export interface FrameWalker {
   readonly stand: () => Standing;
   /** Remembers focus and selection. */
@@ -42,6 +44,10 @@ export interface FrameWalker {
   readonly close: (isMoved: boolean) => void;
   /** The walk is over: gives focus and selection back, or forgets them. */
   readonly end: (isGivenBack: boolean) => void;
+  /** Where the view of a child frame begins in this one, CSS px; `null` where it does not show. */
+  readonly cornerOf: (child: number) => { readonly x: number; readonly y: number } | null;
+  /** What is pinched in of the page, which the frame is, CSS px. */
+  readonly pinched: () => Box | null;
 }
 
 /** Where the reader is: at the open card, or at the word whose card closed last, or `null`. */

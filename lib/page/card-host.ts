@@ -11,6 +11,7 @@ import {
   placeDocked,
   sideIn,
 } from '../domain/placement.ts';
+import { visiblePart } from './pinch.ts';
 import { type SeenPart, followSeenPart } from './seen-part.ts';
 
 export interface CardHost {
@@ -88,8 +89,13 @@ export function removeOrphans(): void {
 /**
  * @param css the card's whole style sheet
  * @param seenOtherwise is told when the reader sees another part of the frame than before: the card has to be placed anew
+ * @param askPinched as in {@link followSeenPart}
  */
-export function createCardHost(css: string, seenOtherwise: () => void): CardHost {
+export function createCardHost(
+  css: string,
+  seenOtherwise: () => void,
+  askPinched: () => Promise<Box | null>,
+): CardHost {
   // No style element: our own pages allow none.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -128,10 +134,11 @@ export function createCardHost(css: string, seenOtherwise: () => void): CardHost
       host.popover = 'manual';
       host.showPopover();
       if (window.parent !== window) {
-        seen = followSeenPart(cover, () => {
+        const placeAnew = (): void => {
           dockedAt = null;
           seenOtherwise();
-        });
+        };
+        seen = followSeenPart(cover, placeAnew, askPinched);
       }
       return root;
     },
@@ -156,7 +163,7 @@ export function createCardHost(css: string, seenOtherwise: () => void): CardHost
     },
     place: (line, { side, textPx, lineHeight }) => {
       if (!host?.isConnected) return;
-      const view = seen?.box() ?? visibleBox();
+      const view = seen?.box() ?? visiblePart();
       // Words that have left the page leave the card where it is.
       if (!side && !line) return;
       host.style.setProperty('--card-text', `${textPx}px`);
@@ -203,15 +210,4 @@ function naturalHeight(root: ShadowRoot | null, host: HTMLElement): number {
 function parentFor(): Element {
   const modals = document.querySelectorAll('dialog:modal');
   return document.fullscreenElement ?? modals[modals.length - 1] ?? document.documentElement;
-}
-
-/** What is really seen, when the reader has pinched in. */
-function visibleBox(): Box {
-  const {
-    offsetLeft = 0,
-    offsetTop = 0,
-    width = window.innerWidth,
-    height = window.innerHeight,
-  } = window.visualViewport ?? {};
-  return { left: offsetLeft, top: offsetTop, width, height };
 }

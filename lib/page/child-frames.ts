@@ -1,4 +1,5 @@
 /** The elements in which the frames of a page stand. */
+import { visiblePart } from './pinch.ts';
 
 /** Too small to hold a word: what counts visits, CSS px. */
 const leastPx = 2;
@@ -37,6 +38,7 @@ export function frameBox(element: HTMLElement): DOMRect | null {
 export function bringFrameIntoView(element: HTMLElement, y: number): number {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const now = (): number => element.getBoundingClientRect().top + element.clientTop + y;
-  window.scrollBy({ top: now() - window.innerHeight / 2, behavior: 'instant' });
+  const { top, height } = visiblePart();
+  window.scrollBy({ top: now() - top - height / 2, behavior: 'instant' });
   return now();
 }

@@ -1,5 +1,6 @@
 /** The part of a child frame that its reader sees: it may be higher than the view around it, and the page pinched in. */
 import type { Box } from '../domain/placement.ts';
+import { pinchedPart } from './pinch.ts';
 
 export interface SeenPart {
   /** In CSS px of the frame's viewport; `null` while nothing of use is known. */
@@ -9,60 +10,82 @@ export interface SeenPart {
 
 /** How often it is looked whether the frames around have moved, of which they tell nobody, ms. */
 const lookMs = 250;
+/** So many looks after the reader has last done something here, nothing moves any more. */
+const looksAfter = 8;
 /** Less holds no card: the frame is on its way into view, CSS px. */
 const leastPx = 60;
 
-/** @param cover an element as large as the frame's viewport, and fixed to it */
-export function followSeenPart(cover: Element, changed: () => void): SeenPart {
+/**
+ * @param cover an element as large as the frame's viewport, and fixed to it
+ * @param askPinched asks what is pinched in of the whole page, in CSS px of this frame, where a frame around it is of another
+ *   site and cannot be looked at; `null` where nobody knows
+ */
+export function followSeenPart(
+  cover: Element,
+  changed: () => void,
+  askPinched: () => Promise<Box | null>,
+): SeenPart {
   let within: Box | null = null;
+  let told: Box | null = null;
   let last = '';
   const box = (): Box | null => {
-    const pinched = pinchedPart();
+    const pinched = pinchedPart() ?? told;
     const part = within && pinched ? overlap(within, pinched) : within;
     return part && Math.min(part.width, part.height) >= leastPx ? part : null;
+  };
+  const compare = (): void => {
+    const now = JSON.stringify(box());
+    if (now !== last) changed();
+    last = now;
   };
   const observer = new IntersectionObserver((entries) => {
     const entry = entries.at(-1);
     if (!entry) return;
     within = entry.intersectionRect;
-    const now = JSON.stringify(box());
-    if (now !== last) changed();
-    last = now;
+    compare();
   });
+
+  // Nothing tells of a pinch across sites. It is asked for while there can be one: by the hand that makes it.
+  const closing = new AbortController();
+  let looks = looksAfter;
+  let isAsking = false;
+  const ask = async (): Promise<void> => {
+    if (isAsking || looks === 0 || pinchedPart()) return;
+    looks--;
+    isAsking = true;
+    const before = JSON.stringify(told);
+    told = await askPinched();
+    isAsking = false;
+    if (JSON.stringify(told) === before || closing.signal.aborted) return;
+    looks = looksAfter;
+    compare();
+  };
+  for (const hand of ['pointermove', 'pointerdown', 'wheel', 'keydown'])
+    window.addEventListener(hand, () => (looks = looksAfter), {
+      capture: true,
+      passive: true,
+      signal: closing.signal,
+    });
+
   // An observer tells what is there when it begins, and later only that more or less of it shows.
   const end = (): void => {
     clearInterval(timer);
     observer.disconnect();
+    closing.abort();
   };
   const look = (): void => {
     observer.disconnect();
     // The card may go without a word, as where the page or a new version of us removes it.
-    if (cover.isConnected) observer.observe(cover);
-    else end();
+    if (!cover.isConnected) {
+      end();
+      return;
+    }
+    observer.observe(cover);
+    void ask();
   };
   const timer = setInterval(look, lookMs);
   look();
   return { box, end };
-}
-
-/** What is pinched in of the whole page, in CSS px of this frame; `null` where a frame around it is of another site. */
-function pinchedPart(): Box | null {
-  try {
-    let [x, y] = [0, 0];
-    let frame: Window = window;
-    for (; frame.parent !== frame; frame = frame.parent) {
-      const around = frame.frameElement;
-      if (!around) return null;
-      const { left, top } = around.getBoundingClientRect();
-      x += left + around.clientLeft;
-      y += top + around.clientTop;
-    }
-    if (!frame.visualViewport) return null;
-    const { offsetLeft, offsetTop, width, height } = frame.visualViewport;
-    return { left: offsetLeft - x, top: offsetTop - y, width, height };
-  } catch {
-    return null;
-  }
 }
 
 function overlap(one: Box, other: Box): Box {

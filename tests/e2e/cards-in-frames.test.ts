@@ -118,4 +118,26 @@ inEveryBrowser((stage) => {
       await page.close();
     },
   );
+
+  test.each(['usual', 'tired'])(
+    'pinched in, %s, the card of a word in a frame of another site stands in what is seen, and follows it',
+    async (preset) => {
+      await setPreset(preset);
+      const page = await open();
+      await page.pinch(150, 120, 2);
+      await until('the pinch', () => page.evaluate(() => visualViewport!.scale > 1.9));
+      await walkTo(page, 'tall', 'dysphagia', 'previous-word');
+      await isSeen(page, 'tall', 'dysphagia');
+      // Onto the word, and the hand rests there.
+      const view = await seen(page);
+      const { word } = (await inFrame(page, 'tall', 'dysphagia'))!;
+      const [x, y] = [(word.left - view.left) * 2, (word.top - view.top) * 2];
+      await page.pinch(x, y, 1.3);
+      await until('the second pinch', () => page.evaluate(() => visualViewport!.scale > 2.4));
+      await isSeen(page, 'tall', 'dysphagia');
+      await setPreset('usual');
+      expect(page.errors()).toEqual([]);
+      await page.close();
+    },
+  );
 });
