@@ -14,7 +14,7 @@ import { type BrowserName, browserNames } from '../tests/e2e/browsers/driver.ts'
 /** What runs beside the others, in one browser after the other, so that each lane takes about as long as the rest. */
 const beside = {
   /** For a clock, or for browsers of their own. */
-  waits: ['faults', 'persistent', 'sync'],
+  waits: ['faults', 'persistent', 'presets', 'steady-hand', 'sync'],
   /** At every surface, in many a look. */
   looks: ['accessibility', 'appearance', 'own-audits', 'pseudo'],
 } as const;
