@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { wear } from '../../components/wear.ts';
 import { startingHabits } from '#content/index.ts';
 import {
@@ -34,6 +34,7 @@ export function useHistory(month: string | null): readonly [State, reload: () =>
     onStorageChange(isOfHistory, reload, closing.signal);
     return () => closing.abort();
   }, []);
-  useEffect(reload, [month]);
+  // Asked for before the browser paints: an effect after that costs a frame.
+  useLayoutEffect(reload, [month]);
   return [state, reload];
 }
