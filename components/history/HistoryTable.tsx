@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import type { CivilDay } from '../../lib/domain/civil-day.ts';
 import type { DayRow } from '../../lib/domain/history.ts';
+import type { DayState } from '../../lib/domain/log.ts';
+import type { Translate } from '../../lib/domain/text.ts';
 import { presetMessages } from '../PresetChooser.tsx';
 import { useText } from '../text.ts';
 import { StateMark } from './StateMark.tsx';
@@ -27,6 +29,7 @@ interface Props {
 export function HistoryTable(props: Props) {
   const { caption, rows, nameOf, shortDay, longDay, openDay, onOpen, children } = props;
   const t = useText();
+  const labelOf = nameOf && labels(t, nameOf);
   return (
     <table class="history" role="table">
       <caption>{caption}</caption>
@@ -58,7 +61,7 @@ export function HistoryTable(props: Props) {
                   </button>
                 </th>
                 <td role="cell">
-                  <Recorded row={row} nameOf={nameOf} />
+                  <Recorded row={row} labelOf={labelOf} />
                 </td>
               </tr>
               {isOpen && (
@@ -76,16 +79,29 @@ export function HistoryTable(props: Props) {
   );
 }
 
-function Recorded({ row, nameOf }: Pick<Props, 'nameOf'> & { readonly row: DayRow }) {
+type LabelOf = (habitId: string, state: DayState) => string;
+
+/** A habit and its state in words, each put together once: a month of thirty habits says few things hundreds of times. */
+function labels(t: Translate, nameOf: (habitId: string) => string): LabelOf {
+  const made = new Map<string, string>();
+  return (habitId, state) => {
+    const key = `${habitId} ${state}`;
+    const label = made.get(key) ?? t('labelled', [nameOf(habitId), t(stateMessages[state])]);
+    made.set(key, label);
+    return label;
+  };
+}
+
+function Recorded({ row, labelOf }: { readonly row: DayRow; readonly labelOf: LabelOf | null }) {
   const t = useText();
   return (
     <>
-      {nameOf && row.recorded.length > 0 ? (
+      {labelOf && row.recorded.length > 0 ? (
         <ul>
           {row.recorded.map(({ habitId, state }) => (
             <li key={habitId} class="state">
               <StateMark state={state} />
-              <span>{t('labelled', [nameOf(habitId), t(stateMessages[state])])}</span>
+              <span>{labelOf(habitId, state)}</span>
             </li>
           ))}
         </ul>
