@@ -22,7 +22,7 @@ import {
 } from '../tests/e2e/browsers/driver.ts';
 import { builtExtension, launchBrowser } from '../tests/e2e/browsers/index.ts';
 import { openCard, paintedWords, restOn } from '../tests/e2e/on-page.ts';
-import { says, store, tabBeside } from '../tests/e2e/own-page.ts';
+import { says, store, tabBeside, untilAtRest } from '../tests/e2e/own-page.ts';
 import { servePages } from '../tests/e2e/serve.ts';
 import { explainButyrate, pasteText, records } from '../tests/e2e/surfaces.ts';
 import { type PseudoKind, buildPseudo, pseudo, pseudoKinds } from '../tests/pseudo.ts';
@@ -165,6 +165,7 @@ async function shootAll(browser: TestBrowser, { prefix, cards }: Edition, look: 
     await until(surface, () => page.evaluate(() => document.querySelector('h1') !== null));
     if (beside) await says(page, 'words explained');
     await use?.(page);
+    await untilAtRest(page);
     await shoot(page, surface);
     await page.close();
     await beside?.close();

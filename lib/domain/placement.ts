@@ -45,10 +45,15 @@ export const dockedWidth = (side: Side, view: Box, most: number): number =>
 export const sideIn = (view: Box, wanted: Side): Side =>
   view.width < narrowPx && (wanted === 'left' || wanted === 'right') ? 'bottom' : wanted;
 
-/** The side to dock at: the wanted one, unless it covers the line being read and its opposite does not. */
-export function dockedSide(line: Box | null, view: Box, card: Size, wanted: Side): Side {
+/**
+ * The side to dock at: the wanted one, unless it covers the line being read and another does not.
+ *
+ * @param sizeAt of the card, which is wider below or above than beside
+ */
+export function dockedSide(line: Box | null, view: Box, sizeAt: (side: Side) => Size, wanted: Side): Side {
   const covers = (side: Side): boolean => {
     if (!line) return false;
+    const card = sizeAt(side);
     const { left, top, maxHeight } = placeDocked(view, card, side);
     const height = Math.min(card.height, maxHeight);
     return (
@@ -58,7 +63,8 @@ export function dockedSide(line: Box | null, view: Box, card: Size, wanted: Side
       line.top + line.height > top - gapPx
     );
   };
-  return covers(wanted) && !covers(opposite[wanted]) ? opposite[wanted] : wanted;
+  const sides = [wanted, opposite[wanted], 'bottom', 'top'] as const;
+  return sides.find((side) => !covers(side)) ?? wanted;
 }
 
 /** Always the same place at one side of the view. */

@@ -5,6 +5,7 @@
 import {
   type Box,
   type Side,
+  type Size,
   dockedSide,
   dockedWidth,
   placeCard,
@@ -169,12 +170,15 @@ export function createCardHost(
       host.style.setProperty('--card-text', `${textPx}px`);
       host.style.setProperty('--card-line', String(lineHeight));
       const most = widthInText * textPx;
+      const sizeAt = (at: Side | null): Size => {
+        const width = at ? dockedWidth(at, view, most) : Math.min(most, view.width - 16);
+        host?.style.setProperty('width', `${width}px`, 'important');
+        return { width, height: naturalHeight(root, host) };
+      };
       const wanted = side && sideIn(view, side);
-      const width = wanted ? dockedWidth(wanted, view, most) : Math.min(most, view.width - 16);
-      host.style.setProperty('width', `${width}px`, 'important');
-      const size = { width, height: naturalHeight(root, host) };
       // Chosen once a card: it does not jump while the page scrolls below it.
-      if (wanted) dockedAt ??= dockedSide(line, view, size, wanted);
+      if (wanted) dockedAt ??= dockedSide(line, view, sizeAt, wanted);
+      const size = sizeAt(wanted && dockedAt);
       const { left, top, maxHeight } =
         wanted && dockedAt ? placeDocked(view, size, dockedAt) : placeCard(line ?? view, view, size);
       host.style.setProperty('left', `${left}px`, 'important');
@@ -201,8 +205,8 @@ function isVeiled(host: HTMLElement): boolean {
   });
 }
 
-function naturalHeight(root: ShadowRoot | null, host: HTMLElement): number {
-  host.style.removeProperty('--card-max-height');
+function naturalHeight(root: ShadowRoot | null, host: HTMLElement | null): number {
+  host?.style.removeProperty('--card-max-height');
   return root?.querySelector('.card')?.getBoundingClientRect().height ?? 0;
 }
 

@@ -186,12 +186,20 @@ describe('docked', () => {
     ['stays where the reader wants it', 100, 'bottom', 'bottom'],
     ['goes opposite where it would cover the line being read', 600, 'bottom', 'top'],
   ])('%s', (_, top, wanted, side) => {
-    expect(dockedSide({ left: 400, top, width: 60, height: 20 }, wide, size, wanted)).toBe(side);
+    expect(dockedSide({ left: 400, top, width: 60, height: 20 }, wide, () => size, wanted)).toBe(side);
   });
 
-  test('stays, where the line would be covered on either side', () => {
+  test('goes below where a long line would be covered on either side, and above where that too would cover it', () => {
+    const sizeAt = (side: Side) => (side === 'bottom' || side === 'top' ? { width: 670, height: 200 } : size);
+    const line = (top: number): Box => box(100, top, 800, 20);
+    expect(dockedSide(line(20), wide, sizeAt, 'left')).toBe('bottom');
+    expect(dockedSide(line(20), wide, () => ({ width: 420, height: 790 }), 'left')).toBe('bottom');
+    expect(dockedSide(line(700), wide, () => ({ width: 420, height: 790 }), 'left')).toBe('top');
+  });
+
+  test('stays, where the line would be covered on every side', () => {
     const line = { left: 0, top: 0, width: 1000, height: 800 };
-    expect(dockedSide(line, wide, size, 'right')).toBe('right');
+    expect(dockedSide(line, wide, () => size, 'right')).toBe('right');
   });
 
   test('a narrow view has no room at its sides', () => {
