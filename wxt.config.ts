@@ -137,7 +137,7 @@ function withoutInnerHtml(): Plugin {
     transform: (code: string, id: string) => {
       if (!id.endsWith('/preact/dist/preact.mjs')) return undefined;
       if (!assignment.test(code)) throw new Error('Preact has changed where it writes innerHTML');
-      return code.replace(assignment, 'void 0');
+      return { code: code.replace(assignment, 'void 0'), map: null };
     },
   };
 }
@@ -150,7 +150,7 @@ function withoutNewFunction(): Plugin {
     transform: (code: string, id: string) => {
       if (!id.endsWith('/d3-dsv/dist/d3-dsv.mjs')) return undefined;
       if (!making.test(code)) throw new Error('d3-dsv has changed where it makes functions');
-      return code.replace(making, "throw new Error('Rows only');");
+      return { code: code.replace(making, "throw new Error('Rows only');"), map: null };
     },
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Runs what README says can be typed, and finds what is said of no command, and commands of which nothing is said.
  *
- *   npm run try-readme              every command, the long ones in their quick form: needs both browsers, half an hour
+ *   npm run try-readme              every command, the long ones in their quick form: needs both browsers, ten minutes
  *   npm run try-readme -- --quick   those that need no browser
  *
  * `--readme=FILE` reads another file in its place.

@@ -117,10 +117,14 @@ const isHeading = (owner: Owner): boolean => owner instanceof Element && isHeadi
 /** What owns the inline text in which `node` stands, or `null` where the text is not read. */
 export function ownerOf(node: Node): Owner | null {
   for (let place: Node | null = node; place; place = place.parentNode) {
-    if (place instanceof ShadowRoot) return place;
-    if (!(place instanceof Element)) continue;
-    const kind = kindOf(place);
-    if (kind === 'block') return place;
+    const { nodeType } = place;
+    if (nodeType !== elementNode) {
+      if (nodeType === fragmentNode && place instanceof ShadowRoot) return place;
+      continue;
+    }
+    const element = place as Element; // by its type
+    const kind = kindOf(element);
+    if (kind === 'block') return element;
     if (kind === 'skipped') return null;
   }
   return null;
@@ -208,6 +212,7 @@ function ownFlows(owner: Owner, mayHoldEditors: boolean): readonly Flow[] {
   return flows;
 }
 
-/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: asking for the class of a node is dearer than for its type. */
+/** `Node.ELEMENT_NODE`, `Node.TEXT_NODE`, `Node.DOCUMENT_FRAGMENT_NODE`: asking for the class of a node is dearer than for its type. */
 const elementNode = 1;
 const textNode = 3;
+const fragmentNode = 11;

@@ -15,7 +15,10 @@ export function markAt(x: number, y: number, marker: Pick<Marker, 'marksOf' | 's
   if (!owner) return null;
   // The caret snaps to the nearest text, so only the boxes tell whether the point is on the mark.
   const marks = marker.marksOf(owner);
-  const isThere = (mark: Mark): boolean => boxesOf(mark).some((box) => holds(box, x, y));
+  const isThere = (mark: Mark): boolean => {
+    for (const box of rectsOf(mark)) if (holds(box, x, y) && isBox(box)) return true;
+    return false;
+  };
   return (
     marks.find((mark) => mark.kind === 'term' && isThere(mark)) ??
     marks.find((mark) => mark.kind === 'claim' && isThere(mark)) ??
@@ -52,11 +55,14 @@ const distanceTo = ({ left, right, top, bottom }: DOMRect, x: number, y: number)
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 /** The boxes of a mark, one a line, in CSS px of the viewport; none where its text is gone or does not show. */
-export function boxesOf({ range }: Mark): readonly DOMRect[] {
+export const boxesOf = (mark: Mark): readonly DOMRect[] => [...rectsOf(mark)].filter(isBox);
+
+function rectsOf({ range }: Mark): Iterable<DOMRect> {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return [];
-  if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return [];
-  return [...liveRange(range).getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  const isThere = isUpTo(endContainer, endOffset);
+  // Most marks stand in one text node, and each question to the page's DOM is dear.
+  if (!isThere || (startContainer !== endContainer && !isUpTo(startContainer, startOffset))) return [];
+  return liveRange(range).getClientRects();
 }
 
 /**
@@ -91,7 +97,11 @@ export function boxAround(mark: Mark): Box | null {
   return { left, top, width: edge('right', Math.max) - left, height: edge('bottom', Math.max) - top };
 }
 
-const lengthOf = (node: Node): number => node.nodeValue?.length ?? 0;
+/** Whether the text is in the page, and as long as that. */
+const isUpTo = (node: Node, length: number): boolean =>
+  node.isConnected && length <= (node.nodeValue?.length ?? 0);
+
+const isBox = ({ width, height }: DOMRect): boolean => width > 0 && height > 0;
 
 const holds = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
