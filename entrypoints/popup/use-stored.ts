@@ -18,7 +18,7 @@ export function useStored(): readonly [Stored, reload: () => void] {
   const [stored, setStored] = useState<Stored>({ status: 'reading' });
   const asked = useRef(0);
   const shown = useRef(0);
-  const now = useRef(stored);
+  const latest = useRef(stored);
   const reload = (): void => {
     const turn = ++asked.current;
     void readPopup(new Date(), startingHabits).then((read) => {
@@ -26,12 +26,12 @@ export function useStored(): readonly [Stored, reload: () => void] {
       if (turn < shown.current) return;
       shown.current = turn;
       if (read.status === 'found') wearInPopup(document, read.value.settings);
-      now.current = read;
+      latest.current = read;
       setStored(read);
     });
   };
   const lookAgain = (): void => {
-    const { current } = now;
+    const { current } = latest;
     if (current.status === 'failed' || (current.status === 'found' && isPast(current.value))) reload();
   };
   useLayoutEffect(() => {

@@ -50,22 +50,22 @@ export async function closeOthers(tabId: number, frameId: number): Promise<void>
 export const endWalk = async (tabId: number, isGivenBack: boolean): Promise<void> =>
   void (await call(tabId, null, 'end', isGivenBack));
 
-/** What the reader has pinched in of the page, in CSS px of one of its frames; `null` where a frame does not say. */
+/** What the reader has pinched in of the page, in CSS px of one of its frames; `null` where nothing is, or a frame does not say. */
 export async function pinchedPart(tabId: number, frameId: number): Promise<Box | null> {
   let frames = await standingsNow(tabId);
   if (!frameAt(frames, [])) frames = await standings(tabId);
   const [own, page] = [frames.find((frame) => frame.frameId === frameId), frameAt(frames, [])];
-  if (!own || !page) return null;
-  let [x, y] = [0, 0];
+  const seen = own && page && (await askFrame(tabId, page.frameId, 'pinched'));
+  if (!seen) return null;
+  let { left, top } = seen;
   for (let { path } = own; path.length > 0; path = path.slice(0, -1)) {
     const around = frameAt(frames, path.slice(0, -1));
     const corner = around && (await askFrame(tabId, around.frameId, 'cornerOf', path.at(-1) ?? 0));
     if (!corner) return null;
-    x += corner.x;
-    y += corner.y;
+    left -= corner.x;
+    top -= corner.y;
   }
-  const seen = await askFrame(tabId, page.frameId, 'pinched');
-  return seen && { ...seen, left: seen.left - x, top: seen.top - y };
+  return { ...seen, left, top };
 }
 
 /** A press just after the first mark is painted is not lost: the explainer, which is on its way then, is brought at once. */

@@ -46,7 +46,7 @@ export interface FrameWalker {
   readonly end: (isGivenBack: boolean) => void;
   /** Where the view of a child frame begins in this one, CSS px; `null` where it does not show. */
   readonly cornerOf: (child: number) => { readonly x: number; readonly y: number } | null;
-  /** What is pinched in of the page, which the frame is, CSS px. */
+  /** What the reader has pinched in of the page, of its own frame alone, CSS px; `null` where all of it is seen. */
   readonly pinched: () => Box | null;
 }
 

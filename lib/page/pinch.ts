@@ -18,6 +18,9 @@ export function visiblePart(view: Window = window): Box {
   return { left: offsetLeft, top: offsetTop, width, height };
 }
 
+/** The same where it is less than all of it, in CSS px; else `null`. */
+export const pinchedIn = (): Box | null => ((window.visualViewport?.scale ?? 1) > 1 ? visiblePart() : null);
+
 /** What is pinched in of the whole page, in CSS px of this frame; `null` where a frame around it is of another site. */
 export function pinchedPart(): Box | null {
   try {

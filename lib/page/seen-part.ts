@@ -10,7 +10,7 @@ export interface SeenPart {
 
 /** How often it is looked whether the frames around have moved, of which they tell nobody, ms. */
 const lookMs = 250;
-/** So many looks after the reader has last done something here, nothing moves any more. */
+/** So many looks after the reader has last done something, nothing moves any more. */
 const looksAfter = 8;
 /** Less holds no card: the frame is on its way into view, CSS px. */
 const leastPx = 60;
@@ -18,7 +18,7 @@ const leastPx = 60;
 /**
  * @param cover an element as large as the frame's viewport, and fixed to it
  * @param askPinched asks what is pinched in of the whole page, in CSS px of this frame, where a frame around it is of another
- *   site and cannot be looked at; `null` where nobody knows
+ *   site and cannot be looked at; `null` where nothing is, or nobody knows
  */
 export function followSeenPart(
   cover: Element,
@@ -30,24 +30,27 @@ export function followSeenPart(
   let last = '';
   const box = (): Box | null => {
     const pinched = pinchedPart() ?? told;
-    const part = within && pinched ? overlap(within, pinched) : within;
-    return part && Math.min(part.width, part.height) >= leastPx ? part : null;
+    const both = within && pinched && overlap(within, pinched);
+    // What was told may be of before the page was scrolled.
+    return [both, within].find((part) => part && Math.min(part.width, part.height) >= leastPx) ?? null;
   };
   const compare = (): void => {
     const now = JSON.stringify(box());
     if (now !== last) changed();
     last = now;
   };
+  let looks = looksAfter;
   const observer = new IntersectionObserver((entries) => {
     const entry = entries.at(-1);
     if (!entry) return;
+    const before = JSON.stringify(within);
     within = entry.intersectionRect;
+    if (JSON.stringify(within) !== before) looks = looksAfter;
     compare();
   });
 
-  // Nothing tells of a pinch across sites. It is asked for while there can be one: by the hand that makes it.
+  // Nothing tells of a pinch across sites. It is asked for while there may be one: by the hand that makes it, or has scrolled.
   const closing = new AbortController();
-  let looks = looksAfter;
   let isAsking = false;
   const ask = async (): Promise<void> => {
     if (isAsking || looks === 0 || pinchedPart()) return;

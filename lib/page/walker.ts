@@ -5,7 +5,7 @@ import { createFocusKeeper } from './focus-keeper.ts';
 import { framePath } from './frame-path.ts';
 import { boxAround } from './hit-test.ts';
 import type { Mark } from './painter.ts';
-import { frameCorner, visiblePart } from './pinch.ts';
+import { frameCorner, pinchedIn } from './pinch.ts';
 import type { Explaining, Read } from './seam.ts';
 import { bringIntoView, nextStop } from './walk.ts';
 
@@ -74,7 +74,7 @@ export function createWalker(read: () => Read | null, onEscape = (): void => und
       const frame = frames().find(({ child }) => child === place);
       return frame ? frameCorner(frame.element) : null;
     },
-    pinched: () => visiblePart(),
+    pinched: pinchedIn,
   };
 }
 

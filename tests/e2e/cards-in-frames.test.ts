@@ -113,6 +113,9 @@ inEveryBrowser((stage) => {
       await page.setViewport(1000, 600);
       await walkTo(page, 'tall', 'dysphagia', 'previous-word');
       await isSeen(page, 'tall', 'dysphagia');
+      // The page around it is scrolled, of which the frame hears nothing.
+      await page.evaluate(() => scrollBy({ top: -150, behavior: 'instant' }));
+      await isSeen(page, 'tall', 'dysphagia');
       await setPreset('usual');
       expect(page.errors()).toEqual([]);
       await page.close();
