@@ -22,6 +22,9 @@ export type Measured = Readonly<Record<string, number>>;
 
 const openOurs = (): Lexicon => openLexicon(unpackTerms(packedLexicon), recognition);
 
+/** How long a page is watched for tasks that hold it: all marks are there long before. */
+const watchedMs = 2000;
+
 /** Each as it would be the only thing that happens to the page. */
 const methods: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
   /** The limit of a walk: every text node's text, read and counted. */
@@ -74,11 +77,11 @@ const methods: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
   },
   hoverBare: async () => hover(await markPage(openOurs()), false),
   hoverOurs: async () => hover(await markPage(openOurs()), true),
-  restAlone: () => gapsWhile(3000),
+  restAlone: () => gapsWhile(watchedMs),
   restMarked: async () => {
     const lexicon = openOurs();
     void markPage(lexicon);
-    return gapsWhile(3000);
+    return gapsWhile(watchedMs);
   },
 };
 
