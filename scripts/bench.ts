@@ -84,7 +84,8 @@ async function measure(browser: TestBrowser, address: string): Promise<Measured>
   const page = await browser.open(`${server.origin}${address}`);
   const json = await until(
     `the measurement of ${address}`,
-    () => page.evaluate(() => document.documentElement.dataset['measured'] ?? null),
+    // A page that is held answers nobody: in Firefox mark.js holds its page longer than the driver waits for an answer.
+    () => page.evaluate(() => document.documentElement.dataset['measured'] ?? null).catch(() => null),
     600_000,
   );
   await page.close();
