@@ -3,7 +3,6 @@
  * stands among them, the words inside it, and so on down; after the last comes the first. Each frame knows its own words
  * alone, so the walk asks one frame after another.
  */
-
 import type { Box } from './placement.ts';
 
 export type Direction = 'next' | 'previous';
@@ -44,7 +43,7 @@ export interface FrameWalker {
   readonly close: (isMoved: boolean) => void;
   /** The walk is over: gives focus and selection back, or forgets them. */
   readonly end: (isGivenBack: boolean) => void;
-  /** Where the view of a child frame begins in this one, CSS px; `null` where it does not show. */
+  /** Where the view of a child frame begins in this one, CSS px; `null` where there is none. */
   readonly cornerOf: (child: number) => { readonly x: number; readonly y: number } | null;
   /** What the reader has pinched in of the page, of its own frame alone, CSS px; `null` where all of it is seen. */
   readonly pinched: () => Box | null;

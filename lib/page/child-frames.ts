@@ -1,5 +1,5 @@
 /** The elements in which the frames of a page stand. */
-import { visiblePart } from './pinch.ts';
+import { frameCorner, visiblePart } from './pinch.ts';
 
 /** Too small to hold a word: what counts visits, CSS px. */
 const leastPx = 2;
@@ -37,7 +37,7 @@ export function frameBox(element: HTMLElement): DOMRect | null {
 /** Brings a height inside a frame to the middle of the view, at once; `y` and what comes back in CSS px of frame and view. */
 export function bringFrameIntoView(element: HTMLElement, y: number): number {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const now = (): number => element.getBoundingClientRect().top + element.clientTop + y;
+  const now = (): number => frameCorner(element).y + y;
   const { top, height } = visiblePart();
   window.scrollBy({ top: now() - top - height / 2, behavior: 'instant' });
   return now();
