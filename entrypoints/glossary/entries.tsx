@@ -9,7 +9,8 @@ import type { PageLink } from '../../components/glossary/LinkList.tsx';
 import { understandPages } from '#content/index.ts';
 import type { Habit, Tip } from '../../content/schema.ts';
 import { languages } from '../../lib/browser/text.ts';
-import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
+import { civilDay } from '../../lib/domain/civil-day.ts';
+import { dayInWords } from '../../lib/domain/day-names.ts';
 import type { Stretch } from '../../lib/domain/link-terms.ts';
 import type { Translate } from '../../lib/domain/text.ts';
 import {

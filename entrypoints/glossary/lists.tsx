@@ -10,7 +10,8 @@ import { categoryMessages, energyMessages, topicMessages } from '../../component
 import { claims, habits, redFlags, safetyRules, tips, understandPages } from '#content/index.ts';
 import { type Category, type Tip, type Topic, topics } from '../../content/schema.ts';
 import { languages } from '../../lib/browser/text.ts';
-import { civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
+import { civilDay } from '../../lib/domain/civil-day.ts';
+import { dayInWords } from '../../lib/domain/day-names.ts';
 import type { Translate } from '../../lib/domain/text.ts';
 import type { Page } from './Glossary.tsx';
 import { citationsOf } from './content.ts';

@@ -9,7 +9,8 @@ import { spanInWords } from '../../components/span-in-words.ts';
 import { useText } from '../../components/text.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { languages } from '../../lib/browser/text.ts';
-import { type CivilDay, addDays, civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
+import { type CivilDay, addDays, civilDay } from '../../lib/domain/civil-day.ts';
+import { dayInWords } from '../../lib/domain/day-names.ts';
 import type { RestSpan, Rests } from '../../lib/domain/rest.ts';
 
 interface Props {

@@ -7,6 +7,7 @@ import { ask } from '../../lib/browser/ask.ts';
 import { type SyncView, followSyncView } from '../../lib/browser/sync-view.ts';
 import { languages } from '../../lib/browser/text.ts';
 import { accountBytesMax } from '../../lib/domain/account-items.ts';
+import { monthInWords } from '../../lib/domain/day-names.ts';
 import { sizeInWords } from '../../lib/domain/size-in-words.ts';
 
 /** `null` until it is read. */
@@ -38,7 +39,7 @@ export function SyncSection({ view, report }: Props) {
           : {
               size: sizeInWords(bytes, languages()),
               sizeMost: sizeInWords(accountBytesMax, languages()),
-              from: carriedFrom && inWords(carriedFrom),
+              from: carriedFrom && monthInWords(carriedFrom, languages()),
               left,
               unread,
               isEmpty: bytes === 0,
@@ -54,11 +55,3 @@ export function SyncSection({ view, report }: Props) {
     />
   );
 }
-
-/** @param month `YYYY-MM` */
-const inWords = (month: string): string =>
-  new Intl.DateTimeFormat([...languages()], {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`));

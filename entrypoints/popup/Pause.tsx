@@ -3,7 +3,8 @@ import { Paused } from '../../components/Paused.tsx';
 import { PhoneContext } from '../../components/phone.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import { languages } from '../../lib/browser/text.ts';
-import { type CivilDay, dayInWords } from '../../lib/domain/civil-day.ts';
+import { type CivilDay } from '../../lib/domain/civil-day.ts';
+import { dayInWords } from '../../lib/domain/day-names.ts';
 
 interface Props {
   readonly from: CivilDay;

@@ -11,7 +11,7 @@ import { savedTermsKey } from '../../lib/browser/kept-keys.ts';
 import { parseSavedTerms } from '../../lib/browser/kept-words.ts';
 import { onStorageChange, read } from '../../lib/browser/storage.ts';
 import { languages } from '../../lib/browser/text.ts';
-import { dayInWords } from '../../lib/domain/civil-day.ts';
+import { dayInWords } from '../../lib/domain/day-names.ts';
 import type { Explanation } from '../../lib/domain/explanation.ts';
 import type { SavedTerm } from '../../lib/domain/kept-words.ts';
 import { SavedTips } from './SavedTips.tsx';

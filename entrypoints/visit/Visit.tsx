@@ -18,7 +18,8 @@ import {
 } from '../../lib/browser/history-records.ts';
 import { onStorageChange } from '../../lib/browser/storage.ts';
 import { languages } from '../../lib/browser/text.ts';
-import { type CivilDay, civilDay, dayInWords } from '../../lib/domain/civil-day.ts';
+import { type CivilDay, civilDay } from '../../lib/domain/civil-day.ts';
+import { dayInWords } from '../../lib/domain/day-names.ts';
 import { habitName } from '../../lib/domain/history.ts';
 import { visitSummary } from '../../lib/domain/visit-summary.ts';
 

@@ -69,18 +69,5 @@ export const dayOfMonth = (day: CivilDay): number => Number(day.slice(8));
 const dayNumberOf = (year: number, month: number, date: number): number =>
   Date.UTC(year, month, date) / dayMs;
 
-/** "23 November 2026", as the reader's language writes it. */
-export function dayInWords(day: CivilDay, languages: readonly string[]): string {
-  return new Intl.DateTimeFormat([...languages], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    dayNumber(day) * dayMs,
-  );
-}
-
-/** "Mon 23 Nov", as the reader's language writes it. */
-export const dayShort = (day: CivilDay, languages: readonly string[]): string =>
-  new Intl.DateTimeFormat([...languages], {
-    ...{ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' },
-  }).format(dayNumber(day) * dayMs);
-
 /** Its ISO number: 1 (Monday) to 7. */
 export const weekdayOf = (day: CivilDay): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;

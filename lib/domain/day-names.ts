@@ -14,6 +14,14 @@ function format(day: CivilDay, languages: readonly string[], options: Intl.DateT
   return made.format(dayNumber(day) * 86_400_000);
 }
 
+/** "23 November 2026" */
+export const dayInWords = (day: CivilDay, languages: readonly string[]): string =>
+  format(day, languages, { dateStyle: 'long' });
+
+/** "Mon 23 Nov" */
+export const dayShort = (day: CivilDay, languages: readonly string[]): string =>
+  format(day, languages, { weekday: 'short', day: 'numeric', month: 'short' });
+
 /** "Mon 23" */
 export const dayShortly = (day: CivilDay, languages: readonly string[]): string =>
   format(day, languages, { weekday: 'short', day: 'numeric' });

@@ -5,7 +5,6 @@ import {
   addDays,
   civilDay,
   civilDayOf,
-  dayInWords,
   dayNumber,
   dayOfMonth,
   fromDayNumber,
@@ -184,9 +183,4 @@ test('days added and taken away again come back, and later days sort later', () 
       expect(addDays(day, more) > day).toBe(true);
     }),
   );
-});
-
-test('is written as the reader’s language writes it', () => {
-  expect(dayInWords(civilDay('2026-11-23'), ['en-GB'])).toBe('23 November 2026');
-  expect(dayInWords(civilDay('2026-11-23'), ['de'])).toBe('23. November 2026');
 });
